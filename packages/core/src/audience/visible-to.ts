@@ -1,0 +1,18 @@
+import type { Author, Entry } from '../journal/entry';
+import { orderEntries } from '../journal/order';
+import { can } from './access';
+
+/**
+ * The entries of one journal that an actor may read. When the coach has left, the coach's reading ends at once, and what the
+ * sponsor could see stays as it was on that day.
+ */
+export function visibleTo(actor: Author, entries: readonly Entry[]): readonly Entry[] {
+  const ordered = orderEntries(entries);
+  if (actor.role === 'client') return ordered;
+  const left = ordered.findLastIndex((entry) => entry.type === 'coach.left');
+  const returned = ordered.findLastIndex((entry) => entry.type === 'coachSession.held');
+  const isCoachGone = left >= 0 && returned < left;
+  if (actor.role === 'coach') return isCoachGone ? [] : ordered.filter((entry) => can(actor, 'read', entry));
+  const seen = isCoachGone ? ordered.slice(0, left + 1) : ordered;
+  return seen.filter((entry) => can(actor, 'read', entry));
+}

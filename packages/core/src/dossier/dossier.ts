@@ -1,0 +1,86 @@
+import type { Cycle } from '../cycle/cycle.types';
+import { initialCycle } from '../cycle/cycle.step';
+import type { ErrorCode } from '../errors';
+import type { Entry, EntryId } from '../journal/entry';
+import type { Method } from '../method/method';
+import type {
+  Accents, Agreement, Answer, Application, CheckIns, Closing, CoachSession, Conclusion, Course, Criterion, Direction,
+  Estimate, Exploration, Finding, Intake, Letter, Note, Pause, Picture, Reflection, Report, SelfCheck, ShareWarning,
+  SponsorGoal, SponsorQuestion, WorkCondition,
+} from './shapes';
+import { Table } from './table';
+
+/** An entry that the cycle could not take where it landed. It stays, and waits for the person. */
+export type NeedsYou = { readonly id: EntryId; readonly type: string; readonly code: ErrorCode };
+
+export type DossierTables = {
+  readonly sponsorGoals: Table<SponsorGoal>;
+  /** Each agreement on the accents; the last one holds. */
+  readonly accents: Table<Accents>;
+  readonly pictures: Table<Picture>;
+  readonly directions: Table<Direction>;
+  readonly criteria: Table<Criterion>;
+  readonly explorations: Table<Exploration>;
+  /** Findings and market signals. */
+  readonly findings: Table<Finding>;
+  readonly estimates: Table<Estimate>;
+  readonly applications: Table<Application>;
+  readonly answers: Table<Answer>;
+  readonly reflections: Table<Reflection>;
+  readonly conclusions: Table<Conclusion>;
+  readonly courses: Table<Course>;
+  readonly notes: Table<Note>;
+  readonly selfChecks: Table<SelfCheck>;
+  readonly pauses: Table<Pause>;
+  readonly coachSessions: Table<CoachSession>;
+  readonly letters: Table<Letter>;
+  readonly agreements: Table<Agreement>;
+  readonly workConditions: Table<WorkCondition>;
+  readonly sponsorQuestions: Table<SponsorQuestion>;
+  readonly shareWarnings: Table<ShareWarning>;
+  readonly reports: Table<Report>;
+  readonly checkIns: Table<CheckIns>;
+  readonly closings: Table<Closing>;
+  readonly needsYou: Table<NeedsYou>;
+};
+
+export type DossierFacts = {
+  readonly cycle: Cycle;
+  readonly method: Method | undefined;
+  readonly intake: Intake | undefined;
+  /** Day of the first intake: `2026-01-12`. */
+  readonly started: string | undefined;
+  readonly coachLeft: { readonly entry: EntryId; readonly at: string; readonly reason?: string } | undefined;
+  /** The last day on which the client did something. */
+  readonly lastActive: string | undefined;
+  /** How many entries this dossier was folded from, the ones that could not be read included. */
+  readonly entries: number;
+  /** Entries of a kind or version that this code does not know yet. They are kept, and carried along. */
+  readonly unread: number;
+  readonly lastEntry: Entry | undefined;
+};
+
+/** Everything of one person, folded from the journal. Immutable: the same reference until something changed. */
+export type Dossier = DossierFacts & DossierTables;
+
+export const dossierTableNames = [
+  'sponsorGoals', 'accents', 'pictures', 'directions', 'criteria', 'explorations', 'findings', 'estimates', 'applications',
+  'answers', 'reflections', 'conclusions', 'courses', 'notes', 'selfChecks', 'pauses', 'coachSessions', 'letters', 'agreements',
+  'workConditions', 'sponsorQuestions', 'shareWarnings', 'reports', 'checkIns', 'closings', 'needsYou',
+] as const satisfies readonly (keyof DossierTables)[];
+
+export function createDossier(method?: Method): Dossier {
+  const tables = Object.fromEntries(dossierTableNames.map((name) => [name, new Table()]));
+  const facts: DossierFacts = {
+    cycle: initialCycle,
+    method,
+    intake: undefined,
+    started: undefined,
+    coachLeft: undefined,
+    lastActive: undefined,
+    entries: 0,
+    unread: 0,
+    lastEntry: undefined,
+  };
+  return { ...facts, ...(tables as unknown as DossierTables) };
+}

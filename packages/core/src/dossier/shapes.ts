@@ -1,0 +1,117 @@
+import type { ExplorationState } from '../cycle/exploration.states';
+import type { AccentsAgreed } from '../events/accents-agreed';
+import type { AgreementNoted } from '../events/agreement-noted';
+import type { AnswerReceived } from '../events/answer-received';
+import type { ApplicationSent } from '../events/application-sent';
+import type { CheckInPlanned } from '../events/check-in-planned';
+import type { CoachSessionHeld } from '../events/coach-session-held';
+import type { ConclusionDrawn } from '../events/conclusion-drawn';
+import type { CourseSet } from '../events/course-set';
+import type { CriterionAdded } from '../events/criterion-added';
+import type { CriterionSharpened } from '../events/criterion-sharpened';
+import type { DirectionAdded } from '../events/direction-added';
+import type { DirectionParked } from '../events/direction-parked';
+import type { EstimateGiven } from '../events/estimate-given';
+import type { EstimateResolved } from '../events/estimate-resolved';
+import type { ExplorationDone } from '../events/exploration-done';
+import type { ExplorationMoved } from '../events/exploration-moved';
+import type { ExplorationPlanned } from '../events/exploration-planned';
+import type { FindingLogged } from '../events/finding-logged';
+import type { IntakeGiven } from '../events/intake-given';
+import type { LetterScheduled } from '../events/letter-scheduled';
+import type { NoteWritten } from '../events/note-written';
+import type { PausePlanned } from '../events/pause-planned';
+import type { PictureGiven } from '../events/picture-given';
+import type { ReflectionWritten } from '../events/reflection-written';
+import type { ReportMade } from '../events/report-made';
+import type { SelfCheckAnswered } from '../events/self-check-answered';
+import type { ShareWarningShown } from '../events/share-warning-shown';
+import type { SignalLogged } from '../events/signal-logged';
+import type { SponsorAsked } from '../events/sponsor-asked';
+import type { SponsorGoalGiven } from '../events/sponsor-goal-given';
+import type { TrajectoryClosed } from '../events/trajectory-closed';
+import type { WorkConditionNoted } from '../events/work-condition-noted';
+import type { Fact } from './fact';
+
+/** What the dossier holds: each shape is what its event says, with what happened to it since. */
+
+export type Intake = IntakeGiven & Fact;
+export type SponsorGoal = SponsorGoalGiven & Fact;
+export type Accents = AccentsAgreed & Fact;
+export type Picture = PictureGiven & Fact;
+
+export type DirectionState = 'candidate' | 'active' | 'parked' | 'chosen';
+type Parking = Partial<Pick<DirectionParked, 'reason' | 'lookAgainWhen'>>;
+export type DirectionChange = Pick<Fact, 'entry' | 'at' | 'by'> & Parking & { readonly state: DirectionState };
+
+export type Direction = Omit<DirectionAdded, 'id' | 'state'> &
+  Fact &
+  Parking & {
+    readonly state: DirectionState;
+    /** Each change of state since it was added, the last one included. */
+    readonly changes: readonly DirectionChange[];
+  };
+
+type Wish = Pick<CriterionAdded, 'label' | 'kind'> & {
+  readonly threshold: string | undefined;
+  readonly range: CriterionAdded['range'] | undefined;
+};
+
+export type CriterionStep = Pick<Fact, 'entry' | 'at' | 'by'> &
+  Pick<CriterionSharpened, 'because' | 'text'> & {
+    readonly before: Wish;
+    readonly set: NonNullable<CriterionSharpened['set']>;
+  };
+
+export type Criterion = Omit<CriterionAdded, 'id'> & Fact & { readonly history: readonly CriterionStep[] };
+
+export type ExplorationMove = Omit<ExplorationMoved, 'id'> & Pick<Fact, 'entry' | 'at'> & { readonly from?: string };
+
+export type Exploration = Omit<ExplorationPlanned, 'id' | 'directions' | 'questions'> &
+  Pick<ExplorationDone, 'energy' | 'dreadAfter' | 'seenBy'> &
+  Fact & {
+    readonly directions: readonly string[];
+    readonly questions: NonNullable<ExplorationPlanned['questions']>;
+    readonly state: ExplorationState;
+    /** The round in which it was planned or noted. */
+    readonly round: number;
+    readonly moves: readonly ExplorationMove[];
+    /** A finding names it. */
+    readonly isHarvested: boolean;
+    readonly awaitingSince?: string;
+    readonly doneAt?: string;
+    readonly droppedBecause?: string;
+  };
+
+export type FindingLink = NonNullable<FindingLogged['links']>[number];
+
+/** What somebody met: a finding, or a signal about chance (`form`). */
+export type Finding = Omit<FindingLogged & SignalLogged, 'id' | 'links'> &
+  Fact & {
+    readonly form: 'finding' | 'signal';
+    readonly round: number;
+    readonly links: readonly FindingLink[];
+  };
+
+export type Estimate = EstimateGiven & Fact & { readonly outcome?: EstimateResolved['outcome']; readonly resolvedAt?: string };
+export type Application = ApplicationSent & Fact & { readonly count: number };
+export type Answer = AnswerReceived & Fact;
+export type Reflection = ReflectionWritten & Fact & { readonly explorations: readonly string[]; readonly round: number };
+
+/** `isTaken` is false when a rule refused it where it landed; it is kept, and waits in `needsYou`. */
+export type Conclusion = ConclusionDrawn & Fact & { readonly round: number; readonly isTaken: boolean };
+export type Course = CourseSet &
+  Fact & { readonly round: number; readonly directions: readonly string[]; readonly isTaken: boolean };
+
+export type Note = NoteWritten & Fact;
+export type SelfCheck = SelfCheckAnswered & Fact;
+export type Pause = PausePlanned & Fact & { readonly endedAt?: string };
+export type CoachSession = CoachSessionHeld & Fact;
+export type Letter = LetterScheduled & Fact & { readonly openedAt?: string };
+export type Agreement = AgreementNoted & Fact;
+export type WorkCondition = WorkConditionNoted & Fact;
+export type SponsorQuestion = SponsorAsked & Fact;
+export type ShareWarning = ShareWarningShown & Fact;
+export type Report = ReportMade & Fact;
+export type CheckIns = CheckInPlanned & Fact;
+export type Closing = TrajectoryClosed & Fact & { readonly reopenedAt?: string };

@@ -1,0 +1,61 @@
+/** Every error of Onderweg: one code, one plain sentence for developers, one page in `docs/errors`. */
+export const errorMessages = {
+  'ONDERWEG-101': 'The payload of this event does not fit its schema.',
+  'ONDERWEG-102': 'This kind of event is not known to this version.',
+  'ONDERWEG-103': 'This text holds a character that not every store can keep.',
+  'ONDERWEG-104': 'This entry is larger than an entry may be.',
+  'ONDERWEG-201': 'The intake is not complete yet: it needs a question, and a direction or a picture.',
+  'ONDERWEG-202': 'A conclusion rests on at least one finding.',
+  'ONDERWEG-203': 'Only the client sets the course.',
+  'ONDERWEG-204': 'A course needs a reason.',
+  'ONDERWEG-205': 'A round closes with a conclusion, and this round has none yet.',
+  'ONDERWEG-206': 'This event names something that is not in the dossier.',
+  'ONDERWEG-207': 'This can no longer happen to what the event names: it is already done or dropped.',
+  'ONDERWEG-208': 'Only the client may do this.',
+  'ONDERWEG-209': 'This kind of event can not be addressed to a sponsor.',
+  'ONDERWEG-210': 'A round that has not begun can not be closed.',
+  'ONDERWEG-301': 'The storage of this device is full.',
+  'ONDERWEG-302': 'The storage of this device can not be used.',
+  'ONDERWEG-303': 'Another tab with an older version holds the storage.',
+  'ONDERWEG-304': 'This store was written by a newer version, and is read only here.',
+  'ONDERWEG-305': 'A stored record can not be read. It is kept as it is.',
+  'ONDERWEG-306': 'This file is not a dossier of Onderweg.',
+  'ONDERWEG-307': 'This journal is closed.',
+  'ONDERWEG-308': 'This dossier belongs to another journal.',
+  'ONDERWEG-309': 'The store did not confirm the write.',
+  'ONDERWEG-310': 'Another copy of this store has written under the same key.',
+  'ONDERWEG-501': 'This method pack is not valid.',
+} as const;
+
+export type ErrorCode = keyof typeof errorMessages;
+
+export type ErrorOptions = { cause?: unknown; detail?: string; path?: readonly (string | number)[] };
+
+/**
+ * An error with a code, a page and what was kept.
+ *
+ * @example
+ * try { await journal.record('course.set', { course: 'switch', reason: '…' }) }
+ * catch (error) { if (isOnderwegError(error)) show(texts.t(error.textKey)) }
+ */
+export class OnderwegError extends Error {
+  override readonly name = 'OnderwegError';
+  readonly code: ErrorCode;
+  /** The key of the sentence that a person may read, in `@onderweg/texts`. */
+  readonly textKey: `errors.${ErrorCode}`;
+  /** Where in the payload, outermost first. */
+  readonly path: readonly (string | number)[];
+
+  constructor(code: ErrorCode, options: ErrorOptions = {}) {
+    const detail = options.detail ? ` ${options.detail}` : '';
+    super(`${code}: ${errorMessages[code]}${detail}`, options.cause === undefined ? {} : { cause: options.cause });
+    this.code = code;
+    this.textKey = `errors.${code}`;
+    this.path = options.path ?? [];
+  }
+}
+
+/** Also true for an error of another copy of this package in the same page. */
+export function isOnderwegError(error: unknown): error is OnderwegError {
+  return error instanceof Error && error.name === 'OnderwegError' && 'code' in error;
+}

@@ -1,0 +1,20 @@
+import { type Infer, oneOf, optional, strictObject } from '../schema';
+import { defineEvent } from './define-event';
+import { id, openText } from './fields';
+
+const schema = strictObject({
+  application: optional(id()),
+  outcome: oneOf(['invited', 'rejected', 'noAnswer', 'offer']),
+  text: optional(openText()),
+});
+
+export type AnswerReceived = Infer<typeof schema>;
+
+export const answerReceived = defineEvent({
+  type: 'answer.received',
+  versions: { initial: 1 },
+  schema,
+  audience: 'coach',
+  isActivity: true,
+  fold: (draft, payload, fact) => draft.add('answers', { ...payload, ...fact }),
+});

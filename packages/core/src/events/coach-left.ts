@@ -1,0 +1,19 @@
+import { type Infer, optional, strictObject } from '../schema';
+import { defineEvent } from './define-event';
+import { openText } from './fields';
+
+/** The coach goes; the journey goes on, and the sponsor's view freezes on this day. */
+const schema = strictObject({ reason: optional(openText()) });
+
+export type CoachLeft = Infer<typeof schema>;
+
+export const coachLeft = defineEvent({
+  type: 'coach.left',
+  versions: { initial: 1 },
+  schema,
+  audience: 'coach',
+  toCycleEvent: (_, { by }) => ({ type: 'coach.left', by }),
+  fold: (draft, payload, fact) => {
+    draft.facts.coachLeft = { entry: fact.entry, at: fact.at, ...payload };
+  },
+});

@@ -1,0 +1,29 @@
+import { type Infer, optional, strictObject } from '../schema';
+import { defineEvent } from './define-event';
+import { id, ids, text } from './fields';
+
+/** A constructive "so …", about the work, the market, the approach or oneself, that rests on findings. */
+const schema = strictObject({ id: optional(id()), text: text(), rests: ids() });
+
+export type ConclusionDrawn = Infer<typeof schema>;
+
+export const conclusionDrawn = defineEvent({
+  type: 'conclusion.drawn',
+  versions: { initial: 1 },
+  schema,
+  audience: 'coach',
+  isActivity: true,
+  toCycleEvent: (payload, { by, dossier }) => ({
+    type: 'conclusion.drawn',
+    by,
+    rests: payload.rests.filter((findingId) => dossier.get('findings', findingId)).length,
+  }),
+  fold: (draft, payload, fact, isTaken) =>
+    draft.add('conclusions', {
+      ...payload,
+      ...fact,
+      id: payload.id ?? fact.id,
+      round: draft.facts.cycle.context.round,
+      isTaken,
+    }),
+});

@@ -1,0 +1,17 @@
+import { type Infer, strictObject } from '../schema';
+import { defineEvent } from './define-event';
+import { changeDirection, refuseUnknownDirection } from './direction-change';
+import { id } from './fields';
+
+const schema = strictObject({ id: id() });
+
+export type DirectionActivated = Infer<typeof schema>;
+
+export const directionActivated = defineEvent({
+  type: 'direction.activated',
+  versions: { initial: 1 },
+  schema,
+  audience: 'coach',
+  refuse: refuseUnknownDirection,
+  fold: (draft, payload, fact) => changeDirection(draft, payload.id, fact, { state: 'active' }),
+});

@@ -1,0 +1,48 @@
+import { array, boolean, type Infer, optional, strictObject } from '../schema';
+import { defineEvent } from './define-event';
+import { id, ids, moment, openText, title, whole } from './fields';
+
+/** One act in the market, with a question. */
+const schema = strictObject({
+  id: optional(id()),
+  /** A kind of the method: `talk`, `shadowDay`, `vacancyScan` … */
+  kind: title(),
+  /** The courage that it takes, 0 to 7. */
+  rung: optional(whole(0, 7)),
+  directions: optional(ids()),
+  questions: optional(array(strictObject({ about: optional(id()), text: openText() }))),
+  /** With whom. Initials suffice. */
+  who: optional(openText()),
+  when: optional(moment()),
+  /** "If … then …": planning like this helps more than a reminder. */
+  ifThen: optional(openText()),
+  ifThenSkipped: optional(boolean()),
+  /** What may come between, and then? */
+  obstacle: optional(openText()),
+  assumption: optional(openText()),
+  wouldChangeMyMind: optional(openText()),
+  dreadBefore: optional(whole(0, 10)),
+});
+
+export type ExplorationPlanned = Infer<typeof schema>;
+
+export const explorationPlanned = defineEvent({
+  type: 'exploration.planned',
+  versions: { initial: 1 },
+  schema,
+  audience: 'coach',
+  isActivity: true,
+  toCycleEvent: (_, { by }) => ({ type: 'exploration.planned', by }),
+  fold: (draft, payload, fact) =>
+    draft.add('explorations', {
+      ...payload,
+      ...fact,
+      id: payload.id ?? fact.id,
+      directions: payload.directions ?? [],
+      questions: payload.questions ?? [],
+      state: payload.when ? 'planned' : 'idea',
+      round: draft.facts.cycle.context.round,
+      moves: [],
+      isHarvested: false,
+    }),
+});

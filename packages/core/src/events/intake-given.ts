@@ -1,0 +1,42 @@
+import { array, boolean, type Infer, oneOf, optional, record, strictObject, string } from '../schema';
+import { defineEvent } from './define-event';
+import { day, openText, whole } from './fields';
+
+const schema = strictObject({
+  track: optional(oneOf(['preventive', 'curative', 'reintegration'])),
+  question: optional(openText()),
+  prompt: optional(oneOf(['inside', 'outside', 'both'])),
+  promptText: optional(openText()),
+  goal: optional(openText()),
+  context: optional(openText()),
+  /** The form somebody likes; never a type of person. */
+  learning: optional(array(oneOf(['doing', 'talking', 'reading', 'watching']))),
+  hoursPerWeek: optional(whole(0, 80)),
+  deadline: optional(day()),
+  alreadyApplying: optional(boolean()),
+  /** May the coach read findings from now on, unless said otherwise? Asked once, at the intake. */
+  shareFindings: optional(boolean()),
+  /** Answers to the method's own questions, by the id of the question. */
+  answers: optional(record(string(), openText())),
+});
+
+export type IntakeGiven = Infer<typeof schema>;
+
+export const intakeGiven = defineEvent({
+  type: 'intake.given',
+  versions: { initial: 1 },
+  schema,
+  audience: 'coach',
+  toCycleEvent: (payload, { by }) => ({
+    type: 'intake.given',
+    by,
+    hasQuestion: Boolean(payload.question?.trim()),
+    isApplying: payload.alreadyApplying === true,
+  }),
+  fold: (draft, payload, fact) => {
+    const earlier = draft.facts.intake;
+    const answers = earlier?.answers || payload.answers ? { answers: { ...earlier?.answers, ...payload.answers } } : {};
+    draft.facts.intake = { ...earlier, ...payload, ...answers, ...fact };
+    draft.facts.started ??= fact.at.slice(0, 10);
+  },
+});

@@ -1,0 +1,31 @@
+import { array, boolean, type Infer, oneOf, optional, strictObject } from '../schema';
+import { defineEvent } from './define-event';
+import { addFinding } from './finding-fold';
+import { day, id, link, openText, sourceKind, text } from './fields';
+
+/** A finding about chance in the market: with where it holds, and until when. */
+const schema = strictObject({
+  id: optional(id()),
+  kind: optional(oneOf(['fact', 'impression', 'quote', 'surprise'])),
+  text: text(),
+  source: optional(openText()),
+  sourceKind: sourceKind(),
+  firstHand: optional(boolean()),
+  authority: optional(boolean()),
+  region: optional(openText()),
+  expires: optional(day()),
+  exploration: optional(id()),
+  links: optional(array(link())),
+  revises: optional(id()),
+});
+
+export type SignalLogged = Infer<typeof schema>;
+
+export const signalLogged = defineEvent({
+  type: 'signal.logged',
+  versions: { initial: 1 },
+  schema,
+  audience: 'agreed',
+  isActivity: true,
+  fold: (draft, payload, fact) => addFinding(draft, payload, fact, 'signal'),
+});

@@ -1,0 +1,74 @@
+export type EntryId = string;
+
+/** Who may write: the person whose journey it is, a coach, or the party that pays. */
+export type Role = 'client' | 'coach' | 'sponsor';
+
+export type Author = { readonly id: string; readonly role: Role };
+
+/** Who may read, besides the client. Deny by default: `private`. */
+export type Audience = 'private' | 'coach' | 'sponsor';
+
+/**
+ * One thing that happened, as it was written. It never changes; an edit is a new entry that names what it revises.
+ *
+ * `shownTime` (ISO 8601 with offset) is for people's eyes: nothing is ordered by it. `seq` and `receivedAt` are given by a
+ * server, `alg` and `keyId` are kept for encryption.
+ */
+export type Entry<Type extends string = string, Payload = unknown> = {
+  /** UUIDv7. */
+  readonly id: EntryId;
+  readonly journal: string;
+  readonly author: Author;
+  readonly device: string;
+  /** 1, 2, 3 … without gaps on one device. */
+  readonly deviceSeq: number;
+  /** How many entries were known where this one was written: a logical clock that no wall clock can upset. */
+  readonly after?: number;
+  readonly type: Type;
+  /** Version of the payload. */
+  readonly version: number;
+  readonly audience: Audience;
+  readonly shownTime: string;
+  readonly payload: Payload;
+  readonly seq?: number;
+  readonly receivedAt?: string;
+  readonly alg?: string;
+  readonly keyId?: string;
+};
+
+const roles: readonly unknown[] = ['client', 'coach', 'sponsor'];
+const audiences: readonly unknown[] = ['private', 'coach', 'sponsor'];
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Is this the envelope of an entry? Written by hand: it runs for each stored entry, each time a journal opens. */
+export function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const entry = value as Partial<Entry>;
+  return (
+    isText(entry.id) &&
+    isText(entry.journal) &&
+    isText(entry.device) &&
+    isCount(entry.deviceSeq) &&
+    entry.deviceSeq > 0 &&
+    (entry.after === undefined || isCount(entry.after)) &&
+    (entry.seq === undefined || isCount(entry.seq)) &&
+    isText(entry.type) &&
+    isCount(entry.version) &&
+    entry.version > 0 &&
+    audiences.includes(entry.audience) &&
+    typeof entry.shownTime === 'string' &&
+    typeof entry.author === 'object' &&
+    entry.author !== null &&
+    typeof entry.author.id === 'string' &&
+    roles.includes(entry.author.role) &&
+    typeof entry.payload === 'object' &&
+    entry.payload !== null
+  );
+}

@@ -1,0 +1,212 @@
+import { isOnderwegError, OnderwegError } from '../errors';
+import { methods } from '../method/methods';
+import type { Audience, Entry } from './entry';
+import { importRecords } from './import-records';
+import { readDossierFile, writeDossierFile } from './dossier-file';
+import type { Journal, JournalStatus, OpenJournalOptions } from './journal';
+import { type KnownEntries, knowNothing, takeRecords } from './known-entries';
+import { prepareEntry } from './prepare-entry';
+import { askCycle, askWhyNot } from './refusal';
+import { toShownTime } from './shown-time';
+import type { JournalRecord } from './storage';
+import { countBytes, maxEntryBytes } from './text-rule';
+import { createIds } from './uuid';
+
+/** The version of this code as a writer; a store that a later writer has marked is read only here. */
+const writer = 1;
+const maxAttempts = 5;
+
+/**
+ * Opens the journal of one person.
+ *
+ * @example
+ * const journal = await openJournal({
+ *   journal: 'marloes',
+ *   author: { id: 'marloes', role: 'client' },
+ *   storage: indexedDbStorage(),
+ *   method: methods.reorientation,
+ * });
+ */
+export async function openJournal(options: OpenJournalOptions): Promise<Journal> {
+  const { journal: name, author, storage, method = methods.reorientation, clock = () => new Date() } = options;
+  const newId = options.newId ?? createIds(() => clock().getTime());
+  const listeners = new Set<() => void>();
+  let isClosed = false;
+  let pending = 0;
+  let problem: OnderwegError | undefined;
+  let known: KnownEntries = knowNothing(method);
+  let handedOut = { of: known, entries: known.entries };
+  let position = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const store = await storage.open(name, { newId, writer, onChange: () => void refresh().catch(noteProblem) });
+  const device = options.device ?? store.device;
+  let status: JournalStatus = readStatus();
+
+  function readStatus(): JournalStatus {
+    const worst = problem ?? (isOnderwegError(store.problem) ? store.problem : undefined);
+    const quarantined = known.quarantined.length;
+    return { durability: store.durability, pending, quarantined, ...(worst ? { problem: worst } : {}) };
+  }
+
+  function notify(): void {
+    const next = readStatus();
+    const names = ['durability', 'pending', 'quarantined', 'problem'] as const;
+    if (names.some((part) => next[part] !== status[part])) status = next;
+    for (const listener of [...listeners]) listener();
+  }
+
+  function noteProblem(error: unknown): void {
+    problem = isOnderwegError(error) ? error : new OnderwegError('ONDERWEG-302', { cause: error });
+    notify();
+  }
+
+  /** One after another: each sees what the one before it did. */
+  function enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
+    const outcome = queue.then(task);
+    queue = outcome.catch(() => undefined);
+    return outcome;
+  }
+
+  function assertOpen(): void {
+    if (isClosed) throw new OnderwegError('ONDERWEG-307');
+  }
+
+  async function takeNews(): Promise<void> {
+    const news = await store.read(position);
+    position = Math.max(position, news.position);
+    const next = takeRecords(known, news.records, name);
+    const isChanged = next !== known || store.durability !== status.durability || store.problem !== status.problem;
+    known = next;
+    if (isChanged) notify();
+  }
+
+  /** Not in the queue: news may be taken in while a write is under way, and a hanging write must not hide it. */
+  async function refresh(): Promise<void> {
+    if (!isClosed) await takeNews();
+  }
+
+  async function appendOrRetry<Result extends { records: readonly JournalRecord[] }>(make: () => Result): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      const made = make();
+      try {
+        await store.append(made.records);
+        known = takeRecords(known, made.records, name);
+        problem = undefined;
+        return made;
+      } catch (error) {
+        const isTaken = isOnderwegError(error) && error.code === 'ONDERWEG-310';
+        if (!isTaken || attempt === maxAttempts) throw isOnderwegError(error) ? error : toWriteError(error);
+        await takeNews();
+      }
+    }
+  }
+
+  function makeEntry(type: string, payload: unknown, audience: Audience | undefined) {
+    const prepared = prepareEntry(known.dossier, author.role, type, payload, audience);
+    const entry: Entry = {
+      id: newId(),
+      journal: name,
+      author,
+      device,
+      deviceSeq: nextDeviceSeq(known.entries, device),
+      after: known.entries.length,
+      type,
+      version: prepared.event.version,
+      audience: prepared.audience,
+      shownTime: toShownTime(clock()),
+      payload: prepared.payload,
+    };
+    const text = JSON.stringify(entry);
+    if (text.length * 3 > maxEntryBytes && countBytes(text) > maxEntryBytes) throw new OnderwegError('ONDERWEG-104');
+    return { entry, records: [{ key: toKey(entry), text }] };
+  }
+
+  async function record(type: string, payload: unknown, audience: Audience | undefined): Promise<Entry> {
+    pending++;
+    notify();
+    try {
+      return await enqueue(async () => {
+        assertOpen();
+        return (await appendOrRetry(() => makeEntry(type, payload, audience))).entry;
+      });
+    } catch (error) {
+      // A refusal is about what was asked; only trouble with the store is a state of the journal.
+      if (isOnderwegError(error) && error.code.startsWith('ONDERWEG-3') && !isClosed) problem = error;
+      throw error;
+    } finally {
+      pending--;
+      notify();
+    }
+  }
+
+  await takeNews();
+  status = readStatus();
+
+  return {
+    journal: name,
+    author,
+    method,
+    get dossier() {
+      return known.dossier;
+    },
+    get status() {
+      return status;
+    },
+    drafts: store.drafts,
+    // Proved by the schema of the event: what was prepared fits its type.
+    record: (type, payload, { audience } = {}) => record(type, payload, audience) as never,
+    can: (type, payload) =>
+      payload === undefined
+        ? askCycle(known.dossier.cycle, type, author.role)
+        : askWhyNot(() => prepareEntry(known.dossier, author.role, type, payload, undefined)),
+    entries: () => {
+      if (handedOut.of !== known) handedOut = { of: known, entries: [...known.entries] };
+      return handedOut.entries;
+    },
+    quarantine: () => known.quarantined,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh,
+    exportDossier: () =>
+      enqueue(async () => {
+        const { records } = await store.read(0);
+        const broken = new Set(known.quarantined.map(({ text }) => text));
+        const lines = records.flatMap(({ text }) => (broken.has(text) ? [] : [text]));
+        return writeDossierFile(name, lines, known.quarantined);
+      }),
+    importDossier: (bytes) =>
+      enqueue(async () => {
+        assertOpen();
+        const { header, lines } = readDossierFile(bytes);
+        if (header.journal !== name) throw new OnderwegError('ONDERWEG-308', { detail: `"${header.journal}"` });
+        await takeNews();
+        const { outcome } = await appendOrRetry(() => importRecords(known, lines, name));
+        notify();
+        return outcome;
+      }),
+    close: () =>
+      enqueue(async () => {
+        if (isClosed) return;
+        isClosed = true;
+        listeners.clear();
+        await store.close();
+      }),
+  };
+}
+
+function toKey({ device, deviceSeq }: Entry): string {
+  return `${device}/${deviceSeq}`;
+}
+
+function nextDeviceSeq(entries: readonly Entry[], device: string): number {
+  // The newest of a device stands near the end, unless another device wrote very much since.
+  const last = entries.findLast((entry) => entry.device === device);
+  return (last?.deviceSeq ?? 0) + 1;
+}
+
+function toWriteError(cause: unknown): OnderwegError {
+  return new OnderwegError('ONDERWEG-309', { cause });
+}

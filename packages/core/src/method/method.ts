@@ -1,0 +1,55 @@
+import { array, boolean, type Infer, int, gte, lte, maxLength, minLength, number, oneOf, optional, record, regex, strictObject, string } from '../schema';
+
+const name = () => string().check(minLength(1), maxLength(300));
+const id = () => string().check(regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/));
+const weight = () => number().check(int(), gte(0), lte(3));
+/** A text of the firm's own, by language: `{ nl: '…', en: '…' }`. */
+const ownText = () => record(string().check(regex(/^[a-z]{2}(-[A-Z]{2})?$/)), name());
+
+/** Where an answer of the intake belongs. `own`: a question of the firm, kept under its id. */
+const asks = () =>
+  oneOf([
+    'question', 'prompt', 'goal', 'context', 'picture', 'direction', 'learning', 'hoursPerWeek', 'deadline',
+    'alreadyApplying', 'shareFindings', 'own',
+  ]);
+
+const intakeQuestion = () =>
+  strictObject({
+    id: id(),
+    asks: asks(),
+    /** Replaces the text of the kit; needed for `own`. */
+    text: optional(ownText()),
+    help: optional(ownText()),
+  });
+
+const explorationKind = () =>
+  strictObject({
+    id: id(),
+    /** The courage that it usually takes, 0 to 7. */
+    rung: number().check(int(), gte(0), lte(7)),
+    /** Replaces the name of the kit; needed for a kind that the kit does not know. */
+    text: optional(ownText()),
+  });
+
+export const methodSchema = strictObject({
+  id: id(),
+  /** Grows by one with each change; a journey keeps the version that it started with. */
+  version: number().check(int(), gte(1)),
+  name: name(),
+  track: oneOf(['preventive', 'curative', 'reintegration']),
+  accents: strictObject({
+    selfKnowledge: weight(),
+    vision: weight(),
+    marketExploration: weight(),
+    marketApproach: weight(),
+  }),
+  intake: strictObject({ questions: array(intakeQuestion()).check(minLength(1)) }),
+  kinds: array(explorationKind()).check(minLength(1)),
+  /** Is a coach part of this method? Then the intake asks what the coach may read. */
+  withCoach: optional(boolean()),
+});
+
+/** A firm's way of working, as data. */
+export type Method = Infer<typeof methodSchema>;
+export type IntakeQuestion = Method['intake']['questions'][number];
+export type ExplorationKind = Method['kinds'][number];

@@ -1,0 +1,52 @@
+import { findPayloadIssue } from '../events/payload-issue';
+import { type Method, methodSchema } from './method';
+
+/** Where a method pack is wrong, and how to mend it, for somebody who never reads code. */
+export type MethodProblem = {
+  readonly code: 'ONDERWEG-501';
+  /** Outermost first: `['intake', 'questions', 2, 'text']`. */
+  readonly path: readonly (string | number)[];
+  readonly rule: string;
+};
+
+/** A pack that is whole, as checked data; or what is wrong with it. Takes anything, throws nothing. */
+export function parseMethod(pack: unknown): Method | MethodProblem[] {
+  const issue = findPayloadIssue(methodSchema, pack);
+  if (issue) return [{ code: 'ONDERWEG-501', ...issue }];
+  // Proved by the schema above.
+  const method = pack as Method;
+  const problems = [...findRepeated(method), ...findNameless(method), ...findUnasked(method)];
+  return problems.length > 0 ? problems : method;
+}
+
+export function isMethod(parsed: Method | MethodProblem[]): parsed is Method {
+  return !Array.isArray(parsed);
+}
+
+function findRepeated({ intake, kinds }: Method): MethodProblem[] {
+  return [
+    ...repeated(intake.questions.map(({ id }) => id)).map((at) => problem(['intake', 'questions', at, 'id'], 'repeated')),
+    ...repeated(kinds.map(({ id }) => id)).map((at) => problem(['kinds', at, 'id'], 'repeated')),
+  ];
+}
+
+function repeated(ids: readonly string[]): number[] {
+  return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [at] : []));
+}
+
+function findNameless({ intake }: Method): MethodProblem[] {
+  return intake.questions.flatMap((question, at) =>
+    question.asks === 'own' && !question.text ? [problem(['intake', 'questions', at, 'text'], 'missing')] : [],
+  );
+}
+
+/** An intake is complete with a question and one direction or picture, so a pack has to ask for these. */
+function findUnasked({ intake }: Method): MethodProblem[] {
+  const asked = new Set(intake.questions.map(({ asks }) => asks));
+  const isWhole = asked.has('question') && (asked.has('direction') || asked.has('picture'));
+  return isWhole ? [] : [problem(['intake', 'questions'], 'asksTooLittle')];
+}
+
+function problem(path: MethodProblem['path'], rule: string): MethodProblem {
+  return { code: 'ONDERWEG-501', path, rule };
+}

@@ -1,0 +1,36 @@
+import type { Dossier } from '../dossier/dossier';
+import type { Evidence } from './reading';
+
+/** The one thing that would bring this journey further now. An offer: everything else stays open too. */
+export type NextStep = Evidence & {
+  readonly step: 'paused' | 'intake' | 'note' | 'go' | 'course' | 'reflect' | 'wait' | 'plan' | 'closed';
+  /** The exploration that it is about, when it is about one. */
+  readonly exploration?: string;
+};
+
+/** @param today `2026-01-12` */
+export function nextStep(dossier: Dossier, today: string): NextStep {
+  const { trajectory, round } = dossier.cycle.value;
+  if (trajectory === 'paused') return { step: 'paused', evidence: toEvidence(dossier.pauses.last) };
+  if (trajectory === 'closing' || trajectory === 'afterCare') {
+    return { step: 'closed', evidence: toEvidence(dossier.closings.last) };
+  }
+  if (trajectory === 'draft') return { step: 'intake', evidence: toEvidence(dossier.intake) };
+  const unnoted = dossier.explorations.filter(({ state }) => state === 'done').at(-1);
+  if (unnoted) return { step: 'note', exploration: unnoted.id, evidence: [unnoted.entry] };
+  const planned = dossier.explorations.filter(({ state, when }) => state === 'planned' && when !== undefined);
+  const due = planned.find(({ when }) => when !== undefined && when.slice(0, 10) <= today);
+  if (due) return { step: 'go', exploration: due.id, evidence: [due.entry] };
+  if (round === 'harvesting') return { step: 'course', evidence: toEvidence(dossier.conclusions.last) };
+  const found = dossier.findings.filter((finding) => finding.round === dossier.cycle.context.round);
+  const [soonest] = planned.toSorted((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
+  if (soonest) return { step: 'go', exploration: soonest.id, evidence: [soonest.entry] };
+  if (found.length > 0) return { step: 'reflect', evidence: found.map(({ entry }) => entry) };
+  const awaited = dossier.explorations.filter(({ state }) => state === 'awaiting').at(-1);
+  if (awaited) return { step: 'wait', exploration: awaited.id, evidence: [awaited.entry] };
+  return { step: 'plan', evidence: toEvidence(dossier.courses.last) };
+}
+
+function toEvidence(fact: { readonly entry: string } | undefined): readonly string[] {
+  return fact ? [fact.entry] : [];
+}

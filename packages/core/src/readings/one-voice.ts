@@ -1,0 +1,17 @@
+import type { Dossier } from '../dossier/dossier';
+import { cell } from './cell';
+import type { Evidence } from './reading';
+
+export type OneVoice = Evidence & {
+  /** Everything that speaks against this direction comes from a single voice. */
+  readonly isOneVoice: boolean;
+};
+
+/** Before somebody lets a direction go: is it on one voice? It warns once and blocks nothing. */
+export function oneVoice(dossier: Dossier, direction: string, today: string): OneVoice {
+  const against = [...dossier.criteria.map(({ id }) => id), 'chance', 'doable']
+    .map((about) => cell(dossier, direction, about, today))
+    .filter(({ cons }) => cons > 0);
+  const isOneVoice = against.length > 0 && against.every(({ state }) => state === 'one-');
+  return { isOneVoice, evidence: against.flatMap(({ evidence }) => evidence) };
+}

@@ -1,0 +1,36 @@
+import type { Dossier } from '../dossier/dossier';
+import type { Conclusion, Course, Exploration } from '../dossier/shapes';
+import { countDays, toDay, toShownTime } from '../journal/shown-time';
+import type { Evidence } from './reading';
+
+/** For somebody who comes back: what they knew, and what was still open. */
+export type WhereWasI = Evidence & {
+  /** Away for so long that a word of welcome helps. */
+  readonly isBack: boolean;
+  /** Days since the last thing that the client did. */
+  readonly days: number;
+  readonly conclusions: readonly Conclusion[];
+  readonly course: Course | undefined;
+  readonly open: readonly Exploration[];
+};
+
+/** Two weeks is beyond nearly everybody's own rhythm. */
+const awayDays = 14;
+const shownConclusions = 3;
+const openStates: readonly string[] = ['idea', 'planned', 'awaiting', 'done'];
+
+export function whereWasI(dossier: Dossier, now: Date): WhereWasI {
+  const { lastActive } = dossier;
+  const days = lastActive === undefined ? 0 : Math.max(0, countDays(lastActive, toDay(toShownTime(now))));
+  const conclusions = dossier.conclusions.filter(({ isTaken }) => isTaken).slice(-shownConclusions);
+  const course = dossier.courses.last;
+  const open = dossier.explorations.filter(({ state }) => openStates.includes(state));
+  return {
+    isBack: days > awayDays,
+    days,
+    conclusions,
+    course,
+    open,
+    evidence: [...conclusions, ...(course ? [course] : []), ...open].map(({ entry }) => entry),
+  };
+}
