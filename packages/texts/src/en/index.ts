@@ -1,0 +1,52 @@
+import actions from './actions.json';
+import counts from './counts.json';
+import course from './course.json';
+import criteria from './criteria.json';
+import directions from './directions.json';
+import endings from './endings.json';
+import errors from './errors.json';
+import estimates from './estimates.json';
+import events from './events.json';
+import explorationLog from './exploration-log.json';
+import fields from './fields.json';
+import intake from './intake.json';
+import journey from './journey.json';
+import nextStep from './next-step.json';
+import nudges from './nudges.json';
+import readers from './readers.json';
+import reflection from './reflection.json';
+import saving from './saving.json';
+import selfCheck from './self-check.json';
+import sessionPreparation from './session-preparation.json';
+import standstill from './standstill.json';
+import states from './states.json';
+import suggestions from './suggestions.json';
+import terms from './terms.json';
+
+/** English has one form of address. */
+export const enMessages = {
+  actions,
+  counts,
+  course,
+  criteria,
+  directions,
+  endings,
+  errors,
+  estimates,
+  events,
+  explorationLog,
+  fields,
+  intake,
+  journey,
+  nextStep,
+  nudges,
+  readers,
+  reflection,
+  saving,
+  selfCheck,
+  sessionPreparation,
+  standstill,
+  states,
+  suggestions,
+  terms,
+};

@@ -1,0 +1,19 @@
+import { formatMessage, type MessageValue } from './message.formatter';
+import { isMessageProblem, parseMessage } from './message.parser';
+
+/**
+ * Fills one message outside a `Texts`, for a text that a method pack brings. A message that can not be read is shown as it is.
+ *
+ * @example
+ * format('{n, plural, one {# dag} other {# dagen}}', { n: 2 }, 'nl-NL') // '2 dagen'
+ */
+export function format(message: string, values: { readonly [name: string]: MessageValue }, locale: string): string {
+  const parts = parseMessage(message);
+  if (isMessageProblem(parts)) return message;
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return formatMessage(parts, values, {
+    plural: (count) => plurals.select(count),
+    number: (value) => numbers.format(value),
+  });
+}
