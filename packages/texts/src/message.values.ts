@@ -22,10 +22,8 @@ type MessageValues = {
   'course.whereAmI.courseSet': { course: MessageValue; date: MessageValue };
   'course.whereAmI.because': { reason: MessageValue };
   'course.whereAmI.foundSoFar': { explorations: MessageValue; findings: MessageValue };
-  'course.next.planned': { date: MessageValue; exploration: MessageValue };
-  'course.next.plannedToday': { exploration: MessageValue };
+  'course.next.exploration': { exploration: MessageValue; when: MessageValue };
   'course.next.ifThen': { ifThen: MessageValue };
-  'course.next.note': { exploration: MessageValue };
   'course.whereWasI.away': { since: MessageValue };
   'course.pause.running': { date: MessageValue };
   'course.pause.over': { date: MessageValue };
