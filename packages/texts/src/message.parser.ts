@@ -62,21 +62,21 @@ export function parseMessage(text: string): readonly MessagePart[] | MessageProb
     return quoted;
   }
 
-  function readOptions(kind: 'plural' | 'select', value: string, count: string | undefined, depth: number): Options {
+  function readOptions(kind: 'plural' | 'select', value: string, depth: number): Options {
     const options: Record<string, readonly MessagePart[]> = Object.create(null);
     for (take(white); at < text.length && text[at] !== '}'; take(white)) {
       const choice = take(choiceName);
       if (choice === '' || (kind === 'plural' ? !pluralNames.test(choice) : choice.startsWith('='))) stop('unknown choice');
       if (choice in options) stop(`${choice} stands here twice`);
       expect('{');
-      options[choice] = readParts(kind === 'plural' ? value : count, depth + 1);
+      options[choice] = readParts(kind === 'plural' ? value : undefined, depth + 1);
       expect('}');
     }
     if (!('other' in options)) stop('no choice "other"');
     return options;
   }
 
-  function readArgument(count: string | undefined, depth: number): MessagePart {
+  function readArgument(depth: number): MessagePart {
     at += 1;
     take(white);
     const value = take(valueName);
@@ -94,7 +94,7 @@ export function parseMessage(text: string): readonly MessagePart[] | MessageProb
       return { value };
     }
     expect(',');
-    const options = readOptions(kind, value, count, depth);
+    const options = readOptions(kind, value, depth);
     expect('}');
     return { value, kind, options };
   }
@@ -114,7 +114,7 @@ export function parseMessage(text: string): readonly MessagePart[] | MessageProb
         if (depth > 0) break;
         stop('a } without its {');
       } else if (sign === "'") literal += readQuoted(count);
-      else if (sign === '{') add(readArgument(count, depth));
+      else if (sign === '{') add(readArgument(depth));
       else {
         at += 1;
         if (sign === '#' && count !== undefined) add({ count });

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { createFormats } from './intl.formats';
+
+const nl = createFormats('nl-NL', 'Europe/Amsterdam');
+const en = createFormats('en-GB', 'Europe/Amsterdam');
+
+describe('dates', () => {
+  test('in three lengths', () => {
+    expect(nl.date('2026-01-18')).toBe('18 januari 2026');
+    expect(nl.date('2026-01-18', 'day')).toBe('zondag 18 januari');
+    expect(nl.date('2026-01-18', 'short')).toBe('18 jan');
+    expect(en.date('2026-01-18')).toBe('18 January 2026');
+  });
+
+  test('a calendar day is the same day in every zone', () => {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC']) {
+      expect(createFormats('nl-NL', zone).date('2026-01-18')).toBe('18 januari 2026');
+    }
+  });
+
+  test('a moment is shown in the zone that was given, whatever the machine thinks', () => {
+    expect(nl.dateTime('2026-01-18T23:30:00Z')).toMatch(/^19 januari 2026.*00:30$/);
+    expect(createFormats('nl-NL', 'Pacific/Kiritimati').dateTime('2026-01-18T23:30:00Z')).toMatch(/^19 januari 2026.*13:30$/);
+  });
+
+  test('a day without a time stays without one', () => {
+    expect(nl.dateTime('2026-01-18')).toBe('18 januari 2026');
+  });
+
+  test('what is no date becomes an empty text', () => {
+    expect(nl.date('gisteren')).toBe('');
+    expect(nl.dateTime(new Date(Number.NaN))).toBe('');
+    expect(nl.relativeDays('gisteren', '2026-01-18')).toBe('');
+  });
+});
+
+describe('how far a day is', () => {
+  test.each([
+    ['2026-01-18', 'vandaag'],
+    ['2026-01-17', 'gisteren'],
+    ['2026-01-19', 'morgen'],
+    ['2026-01-21', 'over 3 dagen'],
+    ['2026-01-05', '13 dagen geleden'],
+    ['2026-01-04', '2 weken geleden'],
+    ['2025-12-14', '5 weken geleden'],
+    ['2025-10-18', '3 maanden geleden'],
+  ])('%s is %s on 18 January', (day, expected) => {
+    expect(nl.relativeDays(day, '2026-01-18')).toBe(expected);
+  });
+
+  test('counts calendar days in the zone, not periods of 24 hours', () => {
+    expect(nl.relativeDays('2026-01-17T22:59:00Z', '2026-01-17T23:01:00Z')).toBe('gisteren');
+    expect(createFormats('nl-NL', 'UTC').relativeDays('2026-01-17T22:59:00Z', '2026-01-17T23:01:00Z')).toBe('vandaag');
+  });
+
+  test('a day of 23 hours is still a day', () => {
+    expect(nl.relativeDays('2026-03-28T12:00:00+01:00', '2026-03-29T11:30:00+02:00')).toBe('gisteren');
+  });
+});
+
+test('lists and numbers by the rules of the language', () => {
+  expect(nl.list(['rust', 'precies', 'uitleggen'])).toBe('rust, precies en uitleggen');
+  expect(nl.list(['bellen', 'mailen'], 'or')).toBe('bellen of mailen');
+  expect(nl.list([])).toBe('');
+  expect(nl.number(1900.5)).toBe('1.900,5');
+  expect(en.number(1900.5)).toBe('1,900.5');
+  expect(nl.plural(1)).toBe('one');
+});
