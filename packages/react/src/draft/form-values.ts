@@ -1,0 +1,49 @@
+/** What a form holds, by the name of the field; a list where a field has more than one. */
+export type FormValues = { readonly [name: string]: string | readonly string[] | undefined };
+
+/** What the fields of a form hold, over what was known of fields that it does not show now. */
+export function readForm(form: HTMLFormElement, known: FormValues = {}): FormValues {
+  const values: Record<string, string | string[] | undefined> = { ...(known as Record<string, string>) };
+  for (const field of form.elements) delete values[(field as HTMLInputElement).name];
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string') continue;
+    const earlier = values[name];
+    if (earlier === undefined) values[name] = value;
+    else values[name] = Array.isArray(earlier) ? [...earlier, value] : [earlier, value];
+  }
+  return values;
+}
+
+/** The text of one field, without white space around it; nothing when it was left open. */
+export function textOf(values: FormValues, name: string): string | undefined {
+  const value = values[name];
+  const text = (typeof value === 'string' ? value : (value?.[0] ?? '')).trim();
+  return text === '' ? undefined : text;
+}
+
+export function listOf(values: FormValues, name: string): readonly string[] {
+  const value = values[name];
+  if (value === undefined) return [];
+  return (typeof value === 'string' ? [value] : value).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+export function numberOf(values: FormValues, name: string): number | undefined {
+  const text = textOf(values, name);
+  const number = text === undefined ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+export function writeValues(values: FormValues): string {
+  return JSON.stringify(values);
+}
+
+/** A draft that can not be read is no draft: it is from another version, and nothing hangs on it. */
+export function parseValues(text: string | undefined): FormValues | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const values = JSON.parse(text);
+    return typeof values === 'object' && values !== null && !Array.isArray(values) ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import { Field, type FieldWords } from './field';
+
+export type TextFieldProps = FieldWords & {
+  name: string;
+  start?: string | undefined;
+  /** More than one line. @default 1 */
+  rows?: number;
+  /** In characters. @default 6000 for more lines, 300 for one */
+  maxLength?: number;
+  autoComplete?: string;
+};
+
+/** Words of the person's own. */
+export function TextField({ name, start, rows = 1, maxLength, autoComplete = 'off', ...words }: TextFieldProps) {
+  return (
+    <Field {...words}>
+      {(control) =>
+        rows > 1 ? (
+          <textarea
+            {...control}
+            data-scope="field"
+            data-part="control"
+            name={name}
+            rows={rows}
+            defaultValue={start}
+            maxLength={maxLength ?? 6_000}
+          />
+        ) : (
+          <input
+            {...control}
+            data-scope="field"
+            data-part="control"
+            type="text"
+            name={name}
+            defaultValue={start}
+            maxLength={maxLength ?? 300}
+            autoComplete={autoComplete}
+          />
+        )
+      }
+    </Field>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTexts } from '../onderweg/use-texts';
+import { useIntakeContext } from './intake.context';
+
+/** Back, on, and "this is enough to start" from the moment that it is. */
+export function IntakeButtons() {
+  const texts = useTexts();
+  const { step, questions, missing, back, next, toSummary } = useIntakeContext();
+  const isLast = step === questions.length - 1;
+  return (
+    <>
+      <div data-scope="intake" data-part="buttons">
+        <button type="submit" data-primary="">
+          {texts.t('actions.next')}
+        </button>
+        {step > 0 ? (
+          <button type="button" onClick={back}>
+            {texts.t('actions.back')}
+          </button>
+        ) : null}
+        <button type="button" data-quiet="" onClick={next}>
+          {texts.t('intake.skip')}
+        </button>
+      </div>
+      {missing === undefined && !isLast ? (
+        <p data-scope="intake" data-part="enough">
+          {texts.t('intake.progress.enough')}{' '}
+          <button type="button" data-quiet="" onClick={toSummary}>
+            {texts.t('intake.summary.title')}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import { useIntakeContext } from './intake.context';
+
+/** Ready to go out. */
+export function IntakeDone({ onPlan }: { onPlan?: () => void }) {
+  const texts = useTexts();
+  const { phase } = useIntakeContext();
+  const question = useDossier((dossier) => dossier.intake?.question);
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current === 'summary' && phase === 'done') title.current?.focus();
+    before.current = phase;
+  }, [phase]);
+  if (phase !== 'done') return null;
+  return (
+    <div data-scope="intake" data-part="done">
+      <h2 data-scope="intake" data-part="title" ref={title} tabIndex={-1}>
+        {texts.t('intake.complete.title')}
+      </h2>
+      {question ? <blockquote>{question}</blockquote> : null}
+      <p>{texts.t('intake.complete.text')}</p>
+      {onPlan ? (
+        <div data-scope="intake" data-part="buttons">
+          <button type="button" data-primary="" onClick={onPlan}>
+            {texts.t('intake.complete.planFirst')}
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { useOnderweg } from '../onderweg/onderweg.context';
+import { Problem } from '../saving/problem';
+import { useIntakeContext } from './intake.context';
+import { IntakeAnswer } from './intake-answer';
+
+export type IntakeSummaryProps = {
+  /** After everything was kept. */
+  onComplete?: (details: { reason: 'completed' }) => void;
+};
+
+/** What somebody wrote, to look over before it is kept. */
+export function IntakeSummary({ onComplete }: IntakeSummaryProps) {
+  const { texts } = useOnderweg();
+  const { phase, questions, missing, recorder, complete, back, goTo } = useIntakeContext();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (phase === 'summary') title.current?.focus();
+  }, [phase]);
+  if (phase !== 'summary') return null;
+  const needed = missing === 'question' ? 'question' : 'direction';
+  return (
+    <div data-scope="intake" data-part="summary">
+      <h2 data-scope="intake" data-part="title" ref={title} tabIndex={-1}>
+        {texts.t('intake.summary.title')}
+      </h2>
+      <p data-muted="">{texts.t('intake.summary.hint')}</p>
+      <dl>
+        {questions.map((question, at) => (
+          <IntakeAnswer key={question.id} question={question} onEdit={() => goTo(at)} />
+        ))}
+      </dl>
+      <Problem error={recorder.problem} />
+      {missing ? <p>{texts.t(`intake.incomplete.${missing}`)}</p> : null}
+      <div data-scope="intake" data-part="buttons">
+        {missing ? (
+          <button
+            type="button"
+            data-primary=""
+            onClick={() => goTo(Math.max(0, questions.findIndex(({ asks }) => asks === needed)))}
+          >
+            {texts.t('actions.resume')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            data-primary=""
+            disabled={recorder.isRecording}
+            onClick={() => void complete().then((isKept) => isKept && onComplete?.({ reason: 'completed' }))}
+          >
+            {texts.t('intake.complete.action')}
+          </button>
+        )}
+        <button type="button" onClick={back}>
+          {texts.t('actions.back')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { EventPayloads, IntakeQuestion } from '@onderweg/core';
+import { type FormValues, listOf, numberOf, textOf } from '../draft/form-values';
+
+/** Answers to the questions of the firm itself live under this, so that they can not clash with a field of the kit. */
+export function ownField({ id }: IntakeQuestion): string {
+  return `own/${id}`;
+}
+
+export type IntakeAnswers = {
+  readonly intake: EventPayloads['intake.given'];
+  readonly picture: EventPayloads['picture.given'] | undefined;
+  readonly direction: EventPayloads['direction.added'] | undefined;
+};
+
+const forms = ['doing', 'talking', 'reading', 'watching'] as const;
+const prompts = ['inside', 'outside', 'both'] as const;
+const novelties = ['unknown', 'vague', 'known'] as const;
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined {
+  return values.find((value) => value === text);
+}
+
+function yesOrNo(text: string | undefined): boolean | undefined {
+  return text === undefined ? undefined : text === 'yes';
+}
+
+/** Leaves out what was not answered: an open question is not an answer. */
+function answered<Payload extends object>(payload: Payload): Payload {
+  return Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined)) as Payload;
+}
+
+/** From the fields of the form to the events that they are. */
+export function toAnswers(values: FormValues, questions: readonly IntakeQuestion[]): IntakeAnswers {
+  const own = questions.flatMap((question) => {
+    const text = question.asks === 'own' ? textOf(values, ownField(question)) : undefined;
+    return text === undefined ? [] : [[question.id, text] as const];
+  });
+  const learning = forms.filter((form) => listOf(values, 'learning').includes(form));
+  const picture = textOf(values, 'picture');
+  const meanings = (textOf(values, 'meanings') ?? '').split(/[,;\n]/).map((part) => part.trim()).filter(Boolean);
+  const title = textOf(values, 'direction');
+  return {
+    intake: answered({
+      question: textOf(values, 'question'),
+      prompt: oneOf(prompts, textOf(values, 'prompt')),
+      promptText: textOf(values, 'promptText'),
+      goal: textOf(values, 'goal'),
+      context: textOf(values, 'context'),
+      learning: learning.length > 0 ? [...learning] : undefined,
+      hoursPerWeek: numberOf(values, 'hoursPerWeek'),
+      deadline: textOf(values, 'deadline'),
+      alreadyApplying: yesOrNo(textOf(values, 'alreadyApplying')),
+      shareFindings: yesOrNo(textOf(values, 'shareFindings')),
+      answers: own.length > 0 ? Object.fromEntries(own) : undefined,
+    }),
+    picture: picture === undefined ? undefined : answered({ text: picture, meanings: meanings.length > 0 ? meanings : undefined }),
+    direction:
+      title === undefined
+        ? undefined
+        : answered({
+            title,
+            source: 'client' as const,
+            novelty: oneOf(novelties, textOf(values, 'novelty')),
+            why: textOf(values, 'directionWhy'),
+            state: 'active' as const,
+          }),
+  };
+}
+
+/** What is still needed to go out: a question, and one direction or picture. */
+export function findMissing({ intake, picture, direction }: IntakeAnswers): 'question' | 'directionOrPicture' | undefined {
+  if (!intake.question) return 'question';
+  return picture || direction ? undefined : 'directionOrPicture';
+}

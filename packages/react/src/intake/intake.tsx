@@ -1,0 +1,33 @@
+import { Readers } from '../readers/readers';
+import { SavingState } from '../saving/saving-state';
+import { IntakeDone } from './intake-done';
+import { IntakeProgress } from './intake-progress';
+import { IntakeQuestion } from './intake-question';
+import { IntakeRoot } from './intake-root';
+import { IntakeSummary, type IntakeSummaryProps } from './intake-summary';
+import { IntakeWelcome } from './intake-welcome';
+
+export type IntakeProps = IntakeSummaryProps & {
+  /** Shows a button to plan a first exploration when the intake is done. */
+  onPlan?: () => void;
+};
+
+/**
+ * A short intake: one thing at a time, each skippable, and complete with a question and one direction or picture.
+ *
+ * @example
+ * <Intake onComplete={() => navigate('/explorations')} />
+ */
+export function IntakeWidget({ onComplete, onPlan }: IntakeProps) {
+  return (
+    <IntakeRoot>
+      <IntakeWelcome />
+      <IntakeProgress />
+      <IntakeQuestion />
+      <IntakeSummary {...(onComplete ? { onComplete } : {})} />
+      <IntakeDone {...(onPlan ? { onPlan } : {})} />
+      <Readers audience="coach" />
+      <SavingState />
+    </IntakeRoot>
+  );
+}

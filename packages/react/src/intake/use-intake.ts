@@ -1,0 +1,93 @@
+import type { IntakeQuestion } from '@onderweg/core';
+import { useRef, useState } from 'react';
+import { type FormValues, textOf } from '../draft/form-values';
+import { type DraftForm, useDraftForm } from '../draft/use-draft-form';
+import { useOnderweg } from '../onderweg/onderweg.context';
+import { useDossier } from '../onderweg/use-dossier';
+import { type Recorder, useRecord } from '../onderweg/use-record';
+import { findMissing, type IntakeAnswers, toAnswers } from './intake.answers';
+
+export type IntakePhase = 'loading' | 'welcome' | 'asking' | 'summary' | 'done';
+
+export type IntakeApi = {
+  readonly phase: IntakePhase;
+  readonly questions: readonly IntakeQuestion[];
+  /** The question that is on the screen, while asking. */
+  readonly current: IntakeQuestion | undefined;
+  /** 0 for the first. */
+  readonly step: number;
+  readonly form: DraftForm;
+  readonly answers: IntakeAnswers;
+  /** What is still needed to go out. */
+  readonly missing: 'question' | 'directionOrPicture' | undefined;
+  readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
+  /** Starts, or goes on where somebody was. */
+  readonly start: () => void;
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly goTo: (step: number) => void;
+  readonly toSummary: () => void;
+  /** Records the answers. True when all was kept. */
+  readonly complete: () => Promise<boolean>;
+};
+
+const draftKey = 'intake';
+
+/** The intake as a flat set of values and verbs: one question at a time, each skippable, resumable in mid-sentence. */
+export function useIntake(): IntakeApi {
+  const { journal, method } = useOnderweg();
+  const { questions } = method.intake;
+  const isAgreed = useDossier((dossier) => dossier.cycle.value.trajectory !== 'draft');
+  const form = useDraftForm(draftKey);
+  const recorder = useRecord();
+  const [asked, setAsked] = useState<{ phase: IntakePhase; step: number; values: FormValues }>();
+  const lastStep = questions.length - 1;
+
+  const restoredStep = Math.min(Number(textOf(form.initial, 'step') ?? 0) || 0, lastStep);
+  const values = asked?.values ?? form.initial;
+  const answers = toAnswers(values, questions);
+  const phase = !form.isReady ? 'loading' : (asked?.phase ?? (isAgreed ? 'done' : form.isRestored ? 'asking' : 'welcome'));
+  const step = asked?.step ?? restoredStep;
+
+  function show(next: IntakePhase, at: number): void {
+    form.touch();
+    setAsked({ phase: next, step: Math.max(0, Math.min(at, lastStep)), values: form.read() });
+  }
+
+  // What a first, half-kept attempt recorded already is not recorded again.
+  const recorded = useRef({ picture: false, direction: false });
+
+  async function complete(): Promise<boolean> {
+    const given = toAnswers(form.read(), questions);
+    const isKept = await recorder.run(async (record) => {
+      await record('intake.given', { track: method.track, ...given.intake });
+      if (given.picture && !recorded.current.picture) await record('picture.given', given.picture);
+      recorded.current.picture = true;
+      if (given.direction && !recorded.current.direction) await record('direction.added', given.direction);
+      recorded.current.direction = true;
+      if (!journal.dossier.accents.last) await record('accents.agreed', method.accents);
+    });
+    if (isKept) {
+      await form.clear();
+      setAsked({ phase: 'done', step: 0, values: {} });
+    }
+    return isKept;
+  }
+
+  return {
+    phase,
+    questions,
+    current: phase === 'asking' ? questions[step] : undefined,
+    step,
+    form,
+    answers,
+    missing: findMissing(answers),
+    recorder,
+    start: () => show('asking', step),
+    next: () => (step === lastStep ? show('summary', step) : show('asking', step + 1)),
+    back: () => show('asking', phase === 'summary' ? step : step - 1),
+    goTo: (at) => show('asking', at),
+    toSummary: () => show('summary', step),
+    complete,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Journal, Method } from '@onderweg/core';
+import type { Texts } from '@onderweg/texts';
+import { createContext, useContext } from 'react';
+import type { DraftKeeper } from '../draft/draft-keeper';
+
+/** What every part below the provider can reach. */
+export type OnderwegContext = {
+  readonly journal: Journal;
+  readonly method: Method;
+  readonly texts: Texts;
+  readonly drafts: DraftKeeper;
+  readonly now: () => Date;
+  /** How the party that pays is called, where it is named. */
+  readonly sponsor: string | undefined;
+  readonly container: Element | undefined;
+};
+
+export const Context = createContext<OnderwegContext | undefined>(undefined);
+
+/** @throws Error outside `<Onderweg>`: a part without a journal could keep nothing */
+export function useOnderweg(): OnderwegContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('This part of Onderweg stands outside <Onderweg>, so it has no journal to write to.');
+  return context;
+}

@@ -1,0 +1,45 @@
+import { type EventPayloads, type EventType, isOnderwegError, type Journal, OnderwegError } from '@onderweg/core';
+import { useRef, useState } from 'react';
+import { useOnderweg } from './onderweg.context';
+
+export type RecordWith = Journal['record'];
+
+export type Recorder = {
+  /**
+   * Runs what records, one at a time: a second press while the first is under way does nothing. True when all was kept; else
+   * the problem is there to show, and what the person wrote is still on the screen.
+   */
+  readonly run: (write: (record: RecordWith) => Promise<unknown>) => Promise<boolean>;
+  readonly record: <Type extends EventType>(type: Type, payload: EventPayloads[Type]) => Promise<boolean>;
+  readonly problem: OnderwegError | undefined;
+  readonly isRecording: boolean;
+};
+
+/** Records events, and keeps what went wrong for the person to see. */
+export function useRecord(): Recorder {
+  const { journal } = useOnderweg();
+  const [state, setState] = useState<{ problem?: OnderwegError; isRecording: boolean }>({ isRecording: false });
+  const isBusy = useRef(false);
+
+  async function run(write: (record: RecordWith) => Promise<unknown>): Promise<boolean> {
+    if (isBusy.current) return false;
+    isBusy.current = true;
+    setState({ isRecording: true });
+    let problem: OnderwegError | undefined;
+    try {
+      await write(journal.record);
+    } catch (error) {
+      problem = isOnderwegError(error) ? error : new OnderwegError('ONDERWEG-309', { cause: error });
+    }
+    isBusy.current = false;
+    setState(problem ? { isRecording: false, problem } : { isRecording: false });
+    return problem === undefined;
+  }
+
+  return {
+    run,
+    record: (type, payload) => run((record) => record(type, payload)),
+    problem: state.problem,
+    isRecording: state.isRecording,
+  };
+}

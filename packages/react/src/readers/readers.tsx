@@ -1,0 +1,19 @@
+import type { Audience } from '@onderweg/core';
+import { useOnderweg } from '../onderweg/onderweg.context';
+import { useDossier } from '../onderweg/use-dossier';
+
+/** Who reads along with what is typed here. Stands on every screen where something is typed. */
+export function Readers({ audience }: { audience: Audience }) {
+  const { texts, sponsor } = useOnderweg();
+  const coach = useDossier((dossier) => dossier.cycle.value.coach);
+  const yourSponsor = sponsor ?? texts.t('readers.yourSponsor');
+  return (
+    <p data-scope="readers" data-part="root" data-audience={audience}>
+      <strong>{texts.t('readers.label')}</strong>{' '}
+      {audience === 'sponsor' ? texts.t('readers.sponsor', { sponsor: yourSponsor }) : null}
+      {audience === 'coach' ? texts.t(coach === 'gone' ? 'readers.coachGone' : 'readers.coach') : null}
+      {audience === 'private' ? texts.t('readers.private') : null}{' '}
+      {audience === 'sponsor' ? null : texts.t('readers.neverSponsor', { sponsor: yourSponsor })}
+    </p>
+  );
+}
