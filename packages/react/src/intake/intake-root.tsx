@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../onderweg/use-texts';
+import { WidgetRoot } from '../onderweg/widget-root';
 import { IntakeContext } from './intake.context';
 import { useIntake } from './use-intake';
 
@@ -9,9 +10,9 @@ export function IntakeRoot({ children }: { children: ReactNode }) {
   const intake = useIntake();
   return (
     <IntakeContext.Provider value={intake}>
-      <section data-scope="intake" data-part="root" data-phase={intake.phase} aria-label={texts.t('intake.title')}>
+      <WidgetRoot scope="intake" phase={intake.phase} label={texts.t('intake.title')}>
         {children}
-      </section>
+      </WidgetRoot>
     </IntakeContext.Provider>
   );
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+export type WidgetRootProps = {
+  /** The name of the widget, as in its anatomy. */
+  scope: string;
+  /** What it is called for a screen reader. */
+  label: string;
+  /** Where somebody is in it, as `data-phase`. */
+  phase?: string;
+  children: ReactNode;
+};
+
+/** The outside of a widget: a named region, and the one place where the kit's style begins. */
+export function WidgetRoot({ scope, label, phase, children }: WidgetRootProps) {
+  return (
+    <section data-widget="" data-scope={scope} data-part="root" data-phase={phase} aria-label={label}>
+      {children}
+    </section>
+  );
+}
