@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import * as enEntry from './en';
+import * as entry from './index';
+import * as nlEntry from './nl';
+
+test('what each entry exports', () => {
+  expect({ '.': Object.keys(entry).sort(), './nl': Object.keys(nlEntry), './en': Object.keys(enEntry) }).toEqual({
+    '.': ['chooseLocale', 'createFormats', 'createTexts', 'exportMessages', 'format', 'parseTexts'],
+    './nl': ['nl'],
+    './en': ['en'],
+  });
+});
