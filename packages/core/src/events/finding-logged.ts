@@ -1,7 +1,7 @@
 import { array, boolean, type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent, type Upcast } from './define-event';
 import { addFinding } from './finding-fold';
-import { day, id, link, openText, sourceKind, text } from './fields';
+import { day, id, link, openText, sourceKind, text, whole } from './fields';
 
 /** What somebody met on the way: a fact, an impression, a quote or a surprise. One sentence is enough. */
 const schema = strictObject({
@@ -15,6 +15,8 @@ const schema = strictObject({
   firstHand: optional(boolean()),
   /** Law, contract, register, an official decision, or an own calculation. */
   authority: optional(boolean()),
+  /** What it gave or took, −2 to 2. */
+  energy: optional(whole(-2, 2)),
   exploration: optional(id()),
   links: optional(array(link())),
   expires: optional(day()),

@@ -1,7 +1,7 @@
 import { array, boolean, type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { addFinding } from './finding-fold';
-import { day, id, link, openText, sourceKind, text } from './fields';
+import { day, id, link, openText, sourceKind, text, whole } from './fields';
 
 /** A finding about chance in the market: with where it holds, and until when. */
 const schema = strictObject({
@@ -14,6 +14,7 @@ const schema = strictObject({
   authority: optional(boolean()),
   region: optional(openText()),
   expires: optional(day()),
+  energy: optional(whole(-2, 2)),
   exploration: optional(id()),
   links: optional(array(link())),
   revises: optional(id()),

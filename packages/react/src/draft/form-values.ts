@@ -47,3 +47,15 @@ export function parseValues(text: string | undefined): FormValues | undefined {
     return undefined;
   }
 }
+
+/** One of the values that a field may have; nothing when it holds something else. */
+export function choiceOf<Value extends string>(values: FormValues, name: string, allowed: readonly Value[]): Value | undefined {
+  const text = textOf(values, name);
+  return allowed.find((value) => value === text);
+}
+
+/** Leaves out what was not answered: an open question is not an answer. */
+export function answered<Payload extends object>(payload: Payload): Payload {
+  // Proved by the filter: only fields that are `undefined`, and so optional, are left out.
+  return Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined)) as Payload;
+}

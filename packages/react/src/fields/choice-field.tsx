@@ -10,16 +10,18 @@ export type ChoiceFieldProps = Omit<FieldWords, 'example'> & {
   start?: string | readonly string[] | undefined;
   /** More than one may be chosen. @default false */
   isMultiple?: boolean;
+  /** Short words: as many beside each other as fit. @default false */
+  isCompact?: boolean;
   /** Is told which one was chosen, or which were. */
   onChoose?: (value: string, isChosen: boolean) => void;
 };
 
 /** One of a few, or several of them: native radio buttons or check boxes, as large as a thumb. */
-export function ChoiceField({ name, choices, start, isMultiple = false, onChoose, ...words }: ChoiceFieldProps) {
+export function ChoiceField({ name, choices, start, isMultiple = false, isCompact = false, onChoose, ...words }: ChoiceFieldProps) {
   const id = useId();
   const chosen = start === undefined ? [] : typeof start === 'string' ? [start] : start;
   return (
-    <FieldGroup {...words} part="choices">
+    <FieldGroup {...words} part={isCompact ? 'compact-choices' : 'choices'}>
       {choices.map(({ value, label, hint }) => (
         <label key={value} data-scope="field" data-part="choice">
           <input

@@ -1,5 +1,5 @@
 import type { EventPayloads, IntakeQuestion } from '@onderweg/core';
-import { type FormValues, listOf, numberOf, textOf } from '../draft/form-values';
+import { answered, choiceOf, type FormValues, listOf, numberOf, textOf } from '../draft/form-values';
 
 /** Answers to the questions of the firm itself live under this, so that they can not clash with a field of the kit. */
 export function ownField({ id }: IntakeQuestion): string {
@@ -16,17 +16,8 @@ const forms = ['doing', 'talking', 'reading', 'watching'] as const;
 const prompts = ['inside', 'outside', 'both'] as const;
 const novelties = ['unknown', 'vague', 'known'] as const;
 
-function oneOf<Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined {
-  return values.find((value) => value === text);
-}
-
 function yesOrNo(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : text === 'yes';
-}
-
-/** Leaves out what was not answered: an open question is not an answer. */
-function answered<Payload extends object>(payload: Payload): Payload {
-  return Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined)) as Payload;
 }
 
 /** From the fields of the form to the events that they are. */
@@ -42,7 +33,7 @@ export function toAnswers(values: FormValues, questions: readonly IntakeQuestion
   return {
     intake: answered({
       question: textOf(values, 'question'),
-      prompt: oneOf(prompts, textOf(values, 'prompt')),
+      prompt: choiceOf(values, 'prompt', prompts),
       promptText: textOf(values, 'promptText'),
       goal: textOf(values, 'goal'),
       context: textOf(values, 'context'),
@@ -60,7 +51,7 @@ export function toAnswers(values: FormValues, questions: readonly IntakeQuestion
         : answered({
             title,
             source: 'client' as const,
-            novelty: oneOf(novelties, textOf(values, 'novelty')),
+            novelty: choiceOf(values, 'novelty', novelties),
             why: textOf(values, 'directionWhy'),
             state: 'active' as const,
           }),
