@@ -21,6 +21,16 @@ export type OpenJournalOptions = {
   readonly newId?: () => string;
 };
 
+export type RecordOptions = {
+  /** Who may read it, besides the client. @default as its kind has it */
+  readonly audience?: Audience;
+};
+
+/** One thing that happened: its kind, with the payload that belongs to it. */
+export type RecordedEvent = {
+  [Type in EventType]: readonly [type: Type, payload: EventPayloads[Type], options?: RecordOptions];
+}[EventType];
+
 /** Why something can not happen now. */
 export type Refusal = { readonly code: ErrorCode; readonly textKey: `errors.${ErrorCode}` };
 
@@ -51,8 +61,18 @@ export type Journal = {
   record<Type extends EventType>(
     type: Type,
     payload: EventPayloads[Type],
-    options?: { readonly audience?: Audience },
+    options?: RecordOptions,
   ): Promise<Entry<Type, EventPayloads[Type]>>;
+  /**
+   * Several things that happened together, such as an exploration and what was met in it: all are kept, or none.
+   *
+   * @example
+   * await journal.recordAll([
+   *   ['exploration.done', { id: 'e1', energy: 1 }],
+   *   ['finding.logged', { exploration: 'e1', text: 'Most rides are plain transport.' }],
+   * ]);
+   */
+  recordAll(events: readonly RecordedEvent[]): Promise<readonly Entry[]>;
   /** Would this be taken now? Without a payload only the cycle is asked. */
   can<Type extends EventType>(type: Type, payload?: EventPayloads[Type]): true | Refusal;
   /** The same reference until something changed. */

@@ -1,3 +1,4 @@
+import { foldOn } from '../dossier/fold';
 import { isOnderwegError, OnderwegError } from '../errors';
 import { methods } from '../method/methods';
 import type { Audience, Entry } from './entry';
@@ -102,40 +103,45 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     }
   }
 
-  function makeEntry(type: string, payload: unknown, audience: Audience | undefined) {
-    const prepared = prepareEntry(known.dossier, author.role, type, payload, audience);
-    const entry: Entry = {
-      id: newId(),
-      journal: name,
-      author,
-      device,
-      deviceSeq: nextDeviceSeq(known.entries, device),
-      after: known.entries.length,
-      type,
-      version: prepared.event.version,
-      audience: prepared.audience,
-      shownTime: toShownTime(clock()),
-      payload: prepared.payload,
-    };
-    const text = JSON.stringify(entry);
-    if (text.length * 3 > maxEntryBytes && countBytes(text) > maxEntryBytes) throw new OnderwegError('ONDERWEG-104');
-    return { entry, records: [{ key: toKey(entry), text }] };
+  /** Each is asked of the dossier as the ones before it leave it. */
+  function makeEntries(happened: readonly Happened[]) {
+    const deviceSeq = nextDeviceSeq(known.entries, device);
+    let { dossier } = known;
+    const entries = happened.map(({ type, payload, audience }, at) => {
+      const prepared = prepareEntry(dossier, author.role, type, payload, audience);
+      const entry: Entry = {
+        id: newId(),
+        journal: name,
+        author,
+        device,
+        deviceSeq: deviceSeq + at,
+        after: known.entries.length + at,
+        type,
+        version: prepared.event.version,
+        audience: prepared.audience,
+        shownTime: toShownTime(clock()),
+        payload: prepared.payload,
+      };
+      if (at < happened.length - 1) dossier = foldOn(dossier, [entry]);
+      return entry;
+    });
+    return { entries, records: entries.map(toRecord) };
   }
 
-  async function record(type: string, payload: unknown, audience: Audience | undefined): Promise<Entry> {
-    pending++;
+  async function record(happened: readonly Happened[]): Promise<readonly Entry[]> {
+    pending += happened.length;
     notify();
     try {
       return await enqueue(async () => {
         assertOpen();
-        return (await appendOrRetry(() => makeEntry(type, payload, audience))).entry;
+        return (await appendOrRetry(() => makeEntries(happened))).entries;
       });
     } catch (error) {
       // A refusal is about what was asked; only trouble with the store is a state of the journal.
       if (isOnderwegError(error) && error.code.startsWith('ONDERWEG-3') && !isClosed) problem = error;
       throw error;
     } finally {
-      pending--;
+      pending -= happened.length;
       notify();
     }
   }
@@ -155,7 +161,8 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     },
     drafts: store.drafts,
     // Proved by the schema of the event: what was prepared fits its type.
-    record: (type, payload, { audience } = {}) => record(type, payload, audience) as never,
+    record: async (type, payload, { audience } = {}) => (await record([{ type, payload, audience }]))[0] as never,
+    recordAll: (events) => record(events.map(([type, payload, { audience } = {}]) => ({ type, payload, audience }))),
     can: (type, payload) =>
       payload === undefined
         ? askCycle(known.dossier.cycle, type, author.role)
@@ -197,8 +204,12 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   };
 }
 
-function toKey({ device, deviceSeq }: Entry): string {
-  return `${device}/${deviceSeq}`;
+type Happened = { readonly type: string; readonly payload: unknown; readonly audience: Audience | undefined };
+
+function toRecord(entry: Entry): JournalRecord {
+  const text = JSON.stringify(entry);
+  if (text.length * 3 > maxEntryBytes && countBytes(text) > maxEntryBytes) throw new OnderwegError('ONDERWEG-104');
+  return { key: `${entry.device}/${entry.deviceSeq}`, text };
 }
 
 function nextDeviceSeq(entries: readonly Entry[], device: string): number {
