@@ -1,15 +1,28 @@
 export { type DraftForm, useDraftForm } from './draft/use-draft-form';
-export { type FormValues, listOf, numberOf, textOf } from './draft/form-values';
+export { answered, choiceOf, type FormValues, listOf, numberOf, textOf } from './draft/form-values';
+export {
+  ExplorationLog,
+  type ExplorationLogApi,
+  type ExplorationLogProps,
+  type ExplorationLogView,
+  explorationLogAnatomy,
+  type OpenExplorations,
+  useExplorationLog,
+} from './exploration-log';
 export { CheckField, type CheckFieldProps } from './fields/check-field';
 export { type Choice, ChoiceField, type ChoiceFieldProps } from './fields/choice-field';
 export { DayField, type DayFieldProps } from './fields/day-field';
 export { fieldAnatomy } from './fields/field.anatomy';
+export { MoreFields } from './fields/more-fields';
 export { NumberField, type NumberFieldProps } from './fields/number-field';
 export { ScaleField, type ScaleFieldProps } from './fields/scale-field';
+export { type SelectChoice, SelectField, type SelectFieldProps, type SelectGroup } from './fields/select-field';
 export { TextField, type TextFieldProps } from './fields/text-field';
 export { Intake, type IntakeApi, type IntakePhase, type IntakeProps, intakeAnatomy, useIntake } from './intake';
+export { NeedsYou } from './needs-you/needs-you';
 export { Onderweg, type OnderwegProps } from './onderweg/onderweg';
 export { useDossier } from './onderweg/use-dossier';
+export { useOwnText } from './onderweg/use-own-text';
 export { useJournal } from './onderweg/use-journal';
 export { type Recorder, useRecord } from './onderweg/use-record';
 export { useStatus } from './onderweg/use-status';

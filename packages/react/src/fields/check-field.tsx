@@ -1,13 +1,26 @@
 import { type ReactNode, useId } from 'react';
 
-export type CheckFieldProps = { name: string; label: ReactNode; hint?: ReactNode; start?: boolean | undefined };
+export type CheckFieldProps = {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  start?: boolean | undefined;
+  onChoose?: (isChosen: boolean) => void;
+};
 
 /** Yes, when ticked. */
-export function CheckField({ name, label, hint, start }: CheckFieldProps) {
+export function CheckField({ name, label, hint, start, onChoose }: CheckFieldProps) {
   const id = useId();
   return (
     <label data-scope="field" data-part="choice">
-      <input type="checkbox" name={name} value="yes" defaultChecked={start} aria-describedby={hint ? id : undefined} />
+      <input
+        type="checkbox"
+        name={name}
+        value="yes"
+        defaultChecked={start}
+        aria-describedby={hint ? id : undefined}
+        onChange={(event) => onChoose?.(event.currentTarget.checked)}
+      />
       <span>
         {label}
         {hint ? (

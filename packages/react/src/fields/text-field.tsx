@@ -8,10 +8,12 @@ export type TextFieldProps = FieldWords & {
   /** In characters. @default 6000 for more lines, 300 for one */
   maxLength?: number;
   autoComplete?: string;
+  /** Is told each time the text changes; for one line only. */
+  onType?: (text: string) => void;
 };
 
 /** Words of the person's own. */
-export function TextField({ name, start, rows = 1, maxLength, autoComplete = 'off', ...words }: TextFieldProps) {
+export function TextField({ name, start, rows = 1, maxLength, autoComplete = 'off', onType, ...words }: TextFieldProps) {
   return (
     <Field {...words}>
       {(control) =>
@@ -35,6 +37,7 @@ export function TextField({ name, start, rows = 1, maxLength, autoComplete = 'of
             defaultValue={start}
             maxLength={maxLength ?? 300}
             autoComplete={autoComplete}
+            onChange={onType && ((event) => onType(event.currentTarget.value))}
           />
         )
       }

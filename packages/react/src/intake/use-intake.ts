@@ -1,5 +1,5 @@
 import type { IntakeQuestion } from '@onderweg/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type FormValues, textOf } from '../draft/form-values';
 import { type DraftForm, useDraftForm } from '../draft/use-draft-form';
 import { useOnderweg } from '../onderweg/onderweg.context';
@@ -54,19 +54,14 @@ export function useIntake(): IntakeApi {
     setAsked({ phase: next, step: Math.max(0, Math.min(at, lastStep)), values: form.read() });
   }
 
-  // What a first, half-kept attempt recorded already is not recorded again.
-  const recorded = useRef({ picture: false, direction: false });
-
   async function complete(): Promise<boolean> {
-    const given = toAnswers(form.read(), questions);
-    const isKept = await recorder.run(async (record) => {
-      await record('intake.given', { track: method.track, ...given.intake });
-      if (given.picture && !recorded.current.picture) await record('picture.given', given.picture);
-      recorded.current.picture = true;
-      if (given.direction && !recorded.current.direction) await record('direction.added', given.direction);
-      recorded.current.direction = true;
-      if (!journal.dossier.accents.last) await record('accents.agreed', method.accents);
-    });
+    const { intake, picture, direction } = toAnswers(form.read(), questions);
+    const isKept = await recorder.recordAll([
+      ['intake.given', { track: method.track, ...intake }],
+      ...(picture ? [['picture.given', picture] as const] : []),
+      ...(direction ? [['direction.added', direction] as const] : []),
+      ...(journal.dossier.accents.last ? [] : [['accents.agreed', method.accents] as const]),
+    ]);
     if (isKept) {
       await form.clear();
       setAsked({ phase: 'done', step: 0, values: {} });

@@ -1,16 +1,14 @@
 import type { IntakeQuestion } from '@onderweg/core';
 import type { FieldWords } from '../fields/field';
 import { useOnderweg } from '../onderweg/onderweg.context';
-
-type OwnText = IntakeQuestion['text'];
+import { useOwnText } from '../onderweg/use-own-text';
 
 const withExample: readonly string[] = ['question', 'goal', 'context', 'picture', 'direction'];
 
 /** The words of a question: the firm's own where it has them in this language, and the kit's otherwise. */
 export function useQuestionWords(question: IntakeQuestion): Pick<FieldWords, 'label' | 'hint' | 'example'> {
   const { texts } = useOnderweg();
-  const language = texts.locale.split('-')[0] ?? texts.locale;
-  const own = (text: OwnText) => text?.[texts.locale] ?? text?.[language] ?? Object.values(text ?? {})[0];
+  const own = useOwnText();
   const { asks } = question;
   const ownLabel = own(question.text);
   const ownHelp = own(question.help);

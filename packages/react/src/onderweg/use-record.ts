@@ -1,4 +1,4 @@
-import { type EventPayloads, type EventType, isOnderwegError, type Journal, OnderwegError } from '@onderweg/core';
+import { type EventPayloads, type EventType, isOnderwegError, type Journal, OnderwegError, type RecordedEvent } from '@onderweg/core';
 import { useRef, useState } from 'react';
 import { useOnderweg } from './onderweg.context';
 
@@ -11,6 +11,8 @@ export type Recorder = {
    */
   readonly run: (write: (record: RecordWith) => Promise<unknown>) => Promise<boolean>;
   readonly record: <Type extends EventType>(type: Type, payload: EventPayloads[Type]) => Promise<boolean>;
+  /** What happened together: all is kept, or none. */
+  readonly recordAll: (events: readonly RecordedEvent[]) => Promise<boolean>;
   readonly problem: OnderwegError | undefined;
   readonly isRecording: boolean;
 };
@@ -39,6 +41,7 @@ export function useRecord(): Recorder {
   return {
     run,
     record: (type, payload) => run((record) => record(type, payload)),
+    recordAll: (events) => run(() => journal.recordAll(events)),
     problem: state.problem,
     isRecording: state.isRecording,
   };

@@ -1,0 +1,5 @@
+import { ExplorationLog } from '@onderweg/react';
+
+export function BasicExplorationLog() {
+  return <ExplorationLog />;
+}

@@ -1,0 +1,54 @@
+import type { Exploration } from '@onderweg/core';
+import { Problem } from '../saving/problem';
+import { useRecord } from '../onderweg/use-record';
+import { useTexts } from '../onderweg/use-texts';
+import { useExplorationLogContext } from './exploration-log.context';
+
+export type ExplorationActionsProps = { exploration: Exploration; title: string; isDue: boolean };
+
+/** What can happen to an exploration now: the likely thing as a button, the rest one tap away. */
+export function ExplorationActions({ exploration, title, isDue }: ExplorationActionsProps) {
+  const texts = useTexts();
+  const { go } = useExplorationLogContext();
+  const { record, problem } = useRecord();
+  const { id, state } = exploration;
+  if (state === 'done') {
+    return (
+      <div data-scope="exploration-log" data-part="actions">
+        <button type="button" aria-label={`${texts.t('explorationLog.buttons.log')}: ${title}`} onClick={() => go({ at: 'note', exploration: id })}>
+          {texts.t('explorationLog.buttons.log')}
+        </button>
+      </div>
+    );
+  }
+  const hasDay = exploration.when !== undefined && state === 'planned';
+  return (
+    <div data-scope="exploration-log" data-part="actions">
+      <button
+        type="button"
+        data-primary={isDue ? '' : undefined}
+        aria-label={`${texts.t('explorationLog.buttons.done')}: ${title}`}
+        onClick={() => go({ at: 'done', exploration: id })}
+      >
+        {texts.t('explorationLog.buttons.done')}
+      </button>
+      <details>
+        <summary aria-label={`${texts.t('explorationLog.buttons.more')}: ${title}`}>{texts.t('explorationLog.buttons.more')}</summary>
+        <div data-scope="exploration-log" data-part="buttons">
+          <button type="button" onClick={() => go({ at: hasDay ? 'move' : 'schedule', exploration: id })}>
+            {texts.t(hasDay ? 'explorationLog.buttons.move' : 'explorationLog.buttons.schedule')}
+          </button>
+          {state === 'awaiting' ? null : (
+            <button type="button" onClick={() => void record('exploration.awaiting', { id })}>
+              {texts.t('explorationLog.buttons.waiting')}
+            </button>
+          )}
+          <button type="button" onClick={() => go({ at: 'drop', exploration: id })}>
+            {texts.t('explorationLog.buttons.drop')}
+          </button>
+        </div>
+      </details>
+      <Problem error={problem} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Exploration } from '@onderweg/core';
+import { useTexts } from '../onderweg/use-texts';
+import { useToday } from '../onderweg/use-today';
+import { ExplorationActions } from './exploration-actions';
+import { useExplorationTitle } from './use-exploration-title';
+
+/** One exploration that is under way: what to find out, how, when, and the plan in the person's own words. */
+export function ExplorationCard({ exploration }: { exploration: Exploration }) {
+  const texts = useTexts();
+  const today = useToday();
+  const title = useExplorationTitle(exploration);
+  const { when, state, ifThen, questions, awaitingSince } = exploration;
+  const isOverdue = state === 'planned' && when !== undefined && when.slice(0, 10) < today;
+  return (
+    <article data-scope="exploration-log" data-part="exploration" data-state={state} aria-label={title}>
+      <h4>{title}</h4>
+      {questions.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p data-muted="">
+        {state === 'awaiting' && awaitingSince
+          ? texts.t('explorationLog.waiting.since', { date: texts.date(awaitingSince, 'day') })
+          : state === 'done'
+            ? texts.t('explorationLog.list.onDate', { date: texts.date(exploration.doneAt ?? exploration.at, 'day') })
+            : when === undefined
+              ? texts.t('explorationLog.list.noDate')
+              : isOverdue
+                ? texts.t('explorationLog.list.overdue', { date: texts.date(when, 'day') })
+                : `${texts.date(when, 'day')} (${texts.relativeDays(when.slice(0, 10), today)})`}
+      </p>
+      {ifThen && state === 'planned' ? <blockquote>{ifThen}</blockquote> : null}
+      <ExplorationActions exploration={exploration} title={title} isDue={when !== undefined && when.slice(0, 10) <= today} />
+    </article>
+  );
+}

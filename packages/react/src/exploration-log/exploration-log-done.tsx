@@ -1,0 +1,59 @@
+import { numberOf, textOf } from '../draft/form-values';
+import { MoreFields } from '../fields/more-fields';
+import { NumberField } from '../fields/number-field';
+import { ScaleField } from '../fields/scale-field';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import { useExplorationLogContext } from './exploration-log.context';
+import { LogForm } from './log-form';
+import { NoteEnergy } from './note-energy';
+import { NoteMore } from './note-more';
+import { NoteText } from './note-text';
+import { toDone, toNoteEvents } from './note.values';
+import { useExplorationTitle } from './use-exploration-title';
+
+/** Back from an exploration: what stuck, and what it did. One sentence is enough, and none is fine too. */
+export function ExplorationLogDone() {
+  const texts = useTexts();
+  const { view } = useExplorationLogContext();
+  const id = view?.at === 'done' ? view.exploration : '';
+  const exploration = useDossier((dossier) => dossier.explorations.get(id));
+  const title = useExplorationTitle(exploration);
+  if (view?.at !== 'done' || !exploration) return null;
+  return (
+    <LogForm
+      view={view}
+      title={texts.t('explorationLog.done.title')}
+      saveLabel={texts.t('actions.save')}
+      toEvents={(values) => [['exploration.done', toDone(id, values)], ...toNoteEvents({ ...values, energy: undefined }, { exploration: id })]}
+    >
+      {({ values, touch }) => (
+        <>
+          <p data-muted="">{texts.t('explorationLog.note.belongsTo', { exploration: title })}</p>
+          <NoteText values={values} missing={undefined} />
+          <NoteEnergy values={values} />
+          <NoteMore values={values} exploration={exploration} touch={touch} />
+          <MoreFields label={texts.t('explorationLog.done.more')} isOpen={numberOf(values, 'dreadAfter') !== undefined}>
+            <ScaleField
+              name="dreadAfter"
+              from={0}
+              to={10}
+              label={texts.t('explorationLog.done.dreadAfter')}
+              low={texts.t('explorationLog.plan.dread.low')}
+              high={texts.t('explorationLog.plan.dread.high')}
+              start={textOf(values, 'dreadAfter')}
+            />
+            <NumberField
+              name="seenBy"
+              min={0}
+              max={1000}
+              label={texts.t('explorationLog.done.seenBy')}
+              hint={texts.t('explorationLog.done.seenByHint')}
+              start={textOf(values, 'seenBy')}
+            />
+          </MoreFields>
+        </>
+      )}
+    </LogForm>
+  );
+}

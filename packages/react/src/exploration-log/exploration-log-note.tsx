@@ -1,0 +1,46 @@
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import { useExplorationLogContext } from './exploration-log.context';
+import { LogForm } from './log-form';
+import { NoteEnergy } from './note-energy';
+import { NoteMore } from './note-more';
+import { NoteText } from './note-text';
+import { fromFinding, toNoteEvents } from './note.values';
+import { useExplorationTitle } from './use-exploration-title';
+
+/** What somebody met, in one sentence: with a plan, without one, or in place of an earlier note. */
+export function ExplorationLogNote() {
+  const texts = useTexts();
+  const { view } = useExplorationLogContext();
+  const isCorrecting = view?.at === 'correct';
+  const finding = useDossier((dossier) => (isCorrecting ? dossier.findings.get(view.finding) : undefined));
+  const explorationId = view?.at === 'note' ? view.exploration : finding?.exploration;
+  const exploration = useDossier((dossier) => (explorationId ? dossier.explorations.get(explorationId) : undefined));
+  const explorationTitle = useExplorationTitle(exploration);
+  if (view?.at !== 'note' && !isCorrecting) return null;
+  const isLoose = exploration === undefined;
+  return (
+    <LogForm
+      view={view}
+      title={texts.t(isLoose ? 'explorationLog.note.looseTitle' : 'explorationLog.note.title')}
+      saveLabel={texts.t('explorationLog.note.save')}
+      {...(finding ? { start: fromFinding(finding) } : {})}
+      toEvents={(values) => {
+        const events = toNoteEvents(values, {
+          ...(explorationId ? { exploration: explorationId } : {}),
+          ...(finding ? { revises: finding.id } : {}),
+        });
+        return events.length > 0 ? events : { missing: 'text' };
+      }}
+    >
+      {({ values, missing, touch }) => (
+        <>
+          {isLoose ? null : <p data-muted="">{texts.t('explorationLog.note.belongsTo', { exploration: explorationTitle })}</p>}
+          <NoteText values={values} missing={missing} />
+          <NoteEnergy values={values} />
+          <NoteMore values={values} exploration={exploration} touch={touch} />
+        </>
+      )}
+    </LogForm>
+  );
+}

@@ -1,0 +1,42 @@
+import { NeedsYou } from '../needs-you/needs-you';
+import { Readers } from '../readers/readers';
+import { SavingState } from '../saving/saving-state';
+import type { ExplorationLogView } from './exploration-log.view';
+import { ExplorationLogAdd } from './exploration-log-add';
+import { ExplorationLogDay } from './exploration-log-day';
+import { ExplorationLogDone } from './exploration-log-done';
+import { ExplorationLogDrop } from './exploration-log-drop';
+import { ExplorationLogFindings } from './exploration-log-findings';
+import { ExplorationLogNote } from './exploration-log-note';
+import { ExplorationLogOpen } from './exploration-log-open';
+import { ExplorationLogPlan } from './exploration-log-plan';
+import { ExplorationLogRoot } from './exploration-log-root';
+
+export type ExplorationLogProps = {
+  /** What is open when it appears: `{ at: 'plan' }`, for a host that sends somebody here to plan. @default where somebody was */
+  start?: ExplorationLogView;
+};
+
+/**
+ * Plan an exploration, go, and note what you met, in under a minute and with or without a plan.
+ *
+ * @example
+ * <ExplorationLog />
+ */
+export function ExplorationLogWidget({ start }: ExplorationLogProps) {
+  return (
+    <ExplorationLogRoot {...(start ? { start } : {})}>
+      <ExplorationLogAdd />
+      <NeedsYou />
+      <ExplorationLogPlan />
+      <ExplorationLogDone />
+      <ExplorationLogNote />
+      <ExplorationLogDay />
+      <ExplorationLogDrop />
+      <Readers audience="coach" />
+      <SavingState />
+      <ExplorationLogOpen />
+      <ExplorationLogFindings />
+    </ExplorationLogRoot>
+  );
+}

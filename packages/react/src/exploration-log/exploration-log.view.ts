@@ -1,0 +1,34 @@
+/** What is on the screen: the overview, or one form about one exploration or finding. */
+export type ExplorationLogView =
+  | { readonly at: 'overview' }
+  | { readonly at: 'plan' }
+  | { readonly at: 'note'; readonly exploration?: string }
+  | { readonly at: 'done' | 'move' | 'schedule' | 'drop'; readonly exploration: string }
+  | { readonly at: 'correct'; readonly finding: string };
+
+export const overview: ExplorationLogView = { at: 'overview' };
+
+const namesExploration = ['done', 'move', 'schedule', 'drop'];
+
+/** The name of the draft of a form: one for each thing that it is about. */
+export function toDraftKey(view: ExplorationLogView): string {
+  const about = 'exploration' in view ? view.exploration : 'finding' in view ? view.finding : undefined;
+  return about === undefined ? `exploration-log/${view.at}` : `exploration-log/${view.at}/${about}`;
+}
+
+/** From what was kept of an earlier visit; the overview when it can not be read. */
+export function parseView(text: string | undefined): ExplorationLogView {
+  if (text === undefined) return overview;
+  try {
+    const view: unknown = JSON.parse(text);
+    if (typeof view !== 'object' || view === null || !('at' in view)) return overview;
+    const { at, exploration, finding } = view as { at: unknown; exploration?: unknown; finding?: unknown };
+    if (at === 'plan') return { at };
+    if (at === 'note') return typeof exploration === 'string' ? { at, exploration } : { at };
+    if (at === 'correct' && typeof finding === 'string') return { at, finding };
+    if (typeof exploration !== 'string' || !namesExploration.includes(String(at))) return overview;
+    return { at: at as 'done', exploration };
+  } catch {
+    return overview;
+  }
+}

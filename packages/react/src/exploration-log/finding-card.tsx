@@ -1,0 +1,40 @@
+import type { Finding } from '@onderweg/core';
+import { useTexts } from '../onderweg/use-texts';
+import { useExplorationLogContext } from './exploration-log.context';
+import { useLinkWords } from './use-link-words';
+
+/** One finding: the words first, then when, from whom, and what it says about which direction. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const texts = useTexts();
+  const { go } = useExplorationLogContext();
+  const toLinkWords = useLinkWords();
+  const facts = [
+    texts.date(finding.at.slice(0, 10), 'short'),
+    finding.source,
+    finding.firstHand ? texts.t('terms.firstHand') : undefined,
+    finding.energy === undefined ? undefined : texts.t(`explorationLog.note.energy.${String(finding.energy) as '0'}`),
+    finding.region,
+  ].filter(Boolean);
+  return (
+    <article data-scope="exploration-log" data-part="finding" data-kind={finding.kind}>
+      {finding.kind ? <strong>{texts.t(`explorationLog.note.kind.${finding.kind}`)}</strong> : null}
+      <p>{finding.text}</p>
+      <p data-muted="">{facts.join(' · ')}</p>
+      {finding.links.length > 0 ? (
+        <ul data-scope="exploration-log" data-part="finding-links">
+          {finding.links.map((link) => (
+            <li key={`${link.direction}/${link.about}`}>{toLinkWords(link)}</li>
+          ))}
+        </ul>
+      ) : null}
+      <button
+        type="button"
+        data-quiet=""
+        aria-label={texts.t('actions.editNamed', { name: finding.text.slice(0, 60) })}
+        onClick={() => go({ at: 'correct', finding: finding.id })}
+      >
+        {texts.t('actions.edit')}
+      </button>
+    </article>
+  );
+}

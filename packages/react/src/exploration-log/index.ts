@@ -1,0 +1,28 @@
+import { ExplorationLogWidget } from './exploration-log';
+import { ExplorationLogAdd } from './exploration-log-add';
+import { ExplorationLogDay } from './exploration-log-day';
+import { ExplorationLogDone } from './exploration-log-done';
+import { ExplorationLogDrop } from './exploration-log-drop';
+import { ExplorationLogFindings } from './exploration-log-findings';
+import { ExplorationLogNote } from './exploration-log-note';
+import { ExplorationLogOpen } from './exploration-log-open';
+import { ExplorationLogPlan } from './exploration-log-plan';
+import { ExplorationLogRoot } from './exploration-log-root';
+
+/** The exploration log: the ready widget, and the parts that it is built from. */
+export const ExplorationLog = /* @__PURE__ */ Object.assign(ExplorationLogWidget, {
+  Root: ExplorationLogRoot,
+  Add: ExplorationLogAdd,
+  Open: ExplorationLogOpen,
+  Plan: ExplorationLogPlan,
+  Done: ExplorationLogDone,
+  Note: ExplorationLogNote,
+  Day: ExplorationLogDay,
+  Drop: ExplorationLogDrop,
+  Findings: ExplorationLogFindings,
+});
+
+export { explorationLogAnatomy } from './exploration-log.anatomy';
+export type { ExplorationLogProps } from './exploration-log';
+export type { ExplorationLogView } from './exploration-log.view';
+export { type ExplorationLogApi, type OpenExplorations, useExplorationLog } from './use-exploration-log';

@@ -1,0 +1,37 @@
+import type { FindingLink } from '@onderweg/core';
+import { type FormValues, numberOf, textOf } from '../draft/form-values';
+
+export const polarities = ['2', '1', '0', '-1', '-2'] as const;
+
+export type LinkPart = 'direction' | 'about' | 'polarity';
+
+/** The name of a field of the n-th link. */
+export function linkField(at: number, part: LinkPart): string {
+  return `link/${at}/${part}`;
+}
+
+/** How many links the fields hold, finished or not. */
+export function countLinks(values: FormValues): number {
+  const places = Object.keys(values).flatMap((name) => /^link\/(\d+)\//.exec(name)?.[1] ?? []);
+  return Math.max(0, ...places.map((place) => Number(place) + 1));
+}
+
+/** The links that say about what, and for or against; a link that is half filled in says nothing yet. */
+export function toLinks(values: FormValues): FindingLink[] {
+  return Array.from({ length: countLinks(values) }, (_, at) => {
+    const direction = textOf(values, linkField(at, 'direction'));
+    const about = textOf(values, linkField(at, 'about'));
+    const polarity = numberOf(values, linkField(at, 'polarity'));
+    return direction && about && polarity !== undefined ? [{ direction, about, polarity }] : [];
+  }).flat();
+}
+
+export function fromLinks(links: readonly FindingLink[]): FormValues {
+  return Object.fromEntries(
+    links.flatMap(({ direction, about, polarity }, at) => [
+      [linkField(at, 'direction'), direction],
+      [linkField(at, 'about'), about],
+      [linkField(at, 'polarity'), String(polarity)],
+    ]),
+  );
+}

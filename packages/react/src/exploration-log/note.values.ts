@@ -1,0 +1,63 @@
+import type { EventPayloads, Finding, RecordedEvent } from '@onderweg/core';
+import { answered, choiceOf, type FormValues, numberOf, textOf } from '../draft/form-values';
+import { fromLinks, toLinks } from './note.links';
+
+export const findingKinds = ['fact', 'impression', 'quote', 'surprise'] as const;
+export const sourceKinds = ['field', 'vacancyScan', 'statistic'] as const;
+
+const moreFields = ['source', 'sourceKind', 'firstHand', 'authority', 'signal', 'link/0/polarity'];
+
+/** Is something filled in beyond the sentence? Then it is shown at once. */
+export function hasMore(values: FormValues): boolean {
+  return moreFields.some((name) => textOf(values, name) !== undefined);
+}
+
+function isTicked(values: FormValues, name: string): true | undefined {
+  return textOf(values, name) === 'yes' ? true : undefined;
+}
+
+/** From the fields to a finding, or a market signal; nothing when there is no sentence. */
+export function toNoteEvents(values: FormValues, about: { exploration?: string; revises?: string }): RecordedEvent[] {
+  const text = textOf(values, 'text');
+  if (text === undefined) return [];
+  const links = toLinks(values);
+  const finding = answered({
+    text,
+    kind: choiceOf(values, 'kind', findingKinds),
+    energy: numberOf(values, 'energy'),
+    source: textOf(values, 'source'),
+    sourceKind: choiceOf(values, 'sourceKind', sourceKinds),
+    firstHand: isTicked(values, 'firstHand'),
+    authority: isTicked(values, 'authority'),
+    links: links.length > 0 ? links : undefined,
+    ...about,
+  });
+  if (!isTicked(values, 'signal')) return [['finding.logged', finding]];
+  return [['signal.logged', answered({ ...finding, region: textOf(values, 'region'), expires: textOf(values, 'expires') })]];
+}
+
+export function toDone(id: string, values: FormValues): EventPayloads['exploration.done'] {
+  return answered({
+    id,
+    energy: numberOf(values, 'energy'),
+    dreadAfter: numberOf(values, 'dreadAfter'),
+    seenBy: numberOf(values, 'seenBy'),
+  });
+}
+
+/** The fields as they stood for an earlier note, to write it better. */
+export function fromFinding(finding: Finding): FormValues {
+  return {
+    text: finding.text,
+    kind: finding.kind,
+    energy: finding.energy === undefined ? undefined : String(finding.energy),
+    source: finding.source,
+    sourceKind: finding.sourceKind,
+    firstHand: finding.firstHand ? 'yes' : undefined,
+    authority: finding.authority ? 'yes' : undefined,
+    signal: finding.form === 'signal' ? 'yes' : undefined,
+    region: finding.region,
+    expires: finding.expires,
+    ...fromLinks(finding.links),
+  };
+}
