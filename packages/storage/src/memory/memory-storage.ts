@@ -1,4 +1,4 @@
-import { type JournalRecord, type JournalStorage, type OpenOptions, OnderwegError } from '@onderweg/core';
+import { type JournalRecord, type JournalStorage, OnderwegError, type OpenOptions } from '@onderweg/core';
 
 type MemoryJournal = {
   readonly records: JournalRecord[];
@@ -6,6 +6,7 @@ type MemoryJournal = {
   readonly drafts: Map<string, string>;
   readonly listeners: Set<() => void>;
   device?: string;
+  minWriter: number;
 };
 
 export type MemoryStorageOptions = {
@@ -25,22 +26,37 @@ export function memoryStorage({ durability = 'memory' }: MemoryStorageOptions = 
   function toJournal(name: string): MemoryJournal {
     const known = journals.get(name);
     if (known) return known;
-    const made = { records: [], keys: new Set<string>(), drafts: new Map(), listeners: new Set<() => void>() };
+    const made: MemoryJournal = {
+      records: [],
+      keys: new Set<string>(),
+      drafts: new Map(),
+      listeners: new Set<() => void>(),
+      minWriter: 0,
+    };
     journals.set(name, made);
     return made;
   }
 
   return {
-    open: async (name, { newId, onChange }: OpenOptions) => {
+    open: async (name, { newId, onChange, writer }: OpenOptions) => {
       const journal = toJournal(name);
       journal.device ??= newId();
+      journal.minWriter = Math.max(journal.minWriter, writer);
+      const tooNew = new OnderwegError('ONDERWEG-304');
+      const isTooNew = () => journal.minWriter > writer;
       journal.listeners.add(onChange);
       let isClosed = false;
       return {
-        durability,
+        get durability() {
+          return isTooNew() ? 'readonly' : durability;
+        },
+        get problem() {
+          return isTooNew() ? tooNew : undefined;
+        },
         device: journal.device,
         append: async (records) => {
           if (isClosed) throw new OnderwegError('ONDERWEG-307');
+          if (isTooNew()) throw tooNew;
           assertFree(journal, records);
           for (const record of records) {
             journal.keys.add(record.key);

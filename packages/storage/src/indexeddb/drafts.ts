@@ -1,0 +1,45 @@
+import type { Drafts } from '@onderweg/core';
+import type { Connection } from './connection';
+import type { JournalDatabase } from './database';
+
+/** Drafts stand beside the records. While nothing may be written they are kept as long as the page is open, and saved when it may again. */
+export function createDrafts(connection: Connection): Drafts {
+  const kept = new Map<string, string | undefined>();
+
+  async function saveKept(database: JournalDatabase): Promise<void> {
+    for (const [key, text] of kept) {
+      await writeDraft(database, key, text);
+      if (kept.get(key) === text) kept.delete(key);
+    }
+  }
+
+  return {
+    read: async (key) => {
+      if (kept.has(key)) return kept.get(key);
+      const database = connection.getReadable();
+      if (!database.objectStoreNames.contains('drafts')) return undefined;
+      try {
+        const text: unknown = await database.get('drafts', key);
+        return typeof text === 'string' ? text : undefined;
+      } catch (cause) {
+        throw connection.noteFailure(cause);
+      }
+    },
+    write: async (key, text) => {
+      kept.set(key, text);
+      if (connection.durability !== 'durable') return;
+      try {
+        await saveKept(connection.getWritable());
+      } catch (cause) {
+        throw connection.noteFailure(cause);
+      }
+    },
+  };
+}
+
+/** Not strict: a draft is written every other second, and outlives the browser also without waiting for the disk. */
+async function writeDraft(database: JournalDatabase, key: string, text: string | undefined): Promise<void> {
+  const transaction = database.transaction('drafts', 'readwrite', { durability: 'relaxed' });
+  const written = text === undefined ? transaction.store.delete(key) : transaction.store.put(text, key);
+  await Promise.all([written, transaction.done]);
+}

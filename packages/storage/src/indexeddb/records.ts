@@ -1,0 +1,105 @@
+import { type JournalRecord, OnderwegError } from '@onderweg/core';
+import type { JournalDatabase } from './database';
+import { cutSegments, isWholeCache } from './segment';
+
+/** A newer version has written here since this copy opened. */
+export class TooNewError extends Error {}
+
+/**
+ * Adds all records or none, and resolves when they are on the disk.
+ *
+ * @throws TooNewError, or what the browser throws: ConstraintError when a key is taken, QuotaExceededError
+ */
+export async function appendRecords(database: JournalDatabase, records: readonly JournalRecord[], writer: number): Promise<void> {
+  const transaction = database.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' });
+  let isTooNew = false;
+  const abortWhenTooNew = (minWriter: unknown) => {
+    if (typeof minWriter !== 'number' || minWriter <= writer) return;
+    isTooNew = true;
+    transaction.abort();
+  };
+  // Asked first, so answered before the transaction can end by itself.
+  transaction.objectStore('meta').get('minWriter').then(abortWhenTooNew, ignore);
+  const store = transaction.objectStore('records');
+  let failure: unknown;
+  const noteFailure = (cause: unknown) => {
+    failure ??= cause;
+  };
+  for (const { key, text } of records) store.add({ key, text }).catch(noteFailure);
+  try {
+    // A request that succeeds can still be undone; only the end of the transaction is an answer.
+    await transaction.done;
+  } catch (cause) {
+    throw isTooNew ? new TooNewError() : (failure ?? cause);
+  }
+}
+
+export type ReadRecords = {
+  readonly records: readonly JournalRecord[];
+  readonly position: number;
+  /** How many of them stand in no segment. */
+  readonly loose: number;
+  /** The segments did not agree with the records, and were not used. */
+  readonly isCacheBroken: boolean;
+};
+
+/** @throws OnderwegError 302 when what was read before is gone */
+export async function readRecords(database: JournalDatabase, after: number): Promise<ReadRecords> {
+  const hasCache = after === 0 && database.objectStoreNames.contains('segments');
+  const transaction = database.transaction(hasCache ? ['records', 'segments'] : ['records']);
+  transaction.done.catch(ignore);
+  const store = transaction.objectStore('records');
+  const [cursor, segments] = await Promise.all([
+    store.openKeyCursor(null, 'prev'),
+    hasCache ? transaction.objectStore('segments').getAll() : [],
+  ]);
+  const position = cursor?.primaryKey ?? 0;
+  if (position < after) throw new OnderwegError('ONDERWEG-302', { detail: 'It was cleared.' });
+  const last = segments.at(-1)?.last;
+  const covered = Number.isInteger(last) ? await store.count(IDBKeyRange.upperBound(last)) : 0;
+  const isWhole = isWholeCache(segments, covered);
+  const cached = isWhole ? segments : [];
+  const start = cached.at(-1)?.last ?? after;
+  const loose = start < position ? await readLoose(store, start) : [];
+  return {
+    records: cached.length > 0 ? [...cutSegments(cached), ...loose] : loose,
+    position,
+    loose: loose.length,
+    isCacheBroken: !isWhole,
+  };
+}
+
+type RecordStore = {
+  getAll(range: IDBKeyRange, count?: number): Promise<unknown[]>;
+  getAllKeys(range: IDBKeyRange, count?: number): Promise<number[]>;
+};
+
+/** Records as they stand in the store; one that is damaged is handed out as it is, under a name of its own. */
+export async function readLoose(store: RecordStore, after: number, limit?: number): Promise<JournalRecord[]> {
+  const range = IDBKeyRange.lowerBound(after, true);
+  const values = await store.getAll(range, limit);
+  if (values.every(isRecord)) return values;
+  const positions = await store.getAllKeys(range, limit);
+  return values.map((value, index) => (isRecord(value) ? value : toDamaged(value, positions[index] ?? 0)));
+}
+
+function isRecord(value: unknown): value is JournalRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, text } = value as Partial<JournalRecord>;
+  return typeof key === 'string' && typeof text === 'string';
+}
+
+function toDamaged(value: unknown, position: number): JournalRecord {
+  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
+  return { key: `damaged/${position}`, text: typeof text === 'string' ? text : describe(value) };
+}
+
+function describe(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
+
+function ignore(): void {}

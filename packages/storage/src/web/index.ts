@@ -1,0 +1,1 @@
+export { type WebStorageArea, type WebStorageOptions, webStorage } from './web-storage';

@@ -1,0 +1,4 @@
+import { storageContract } from '@onderweg/testing';
+import { webStorage } from './web-storage';
+
+storageContract('web', () => webStorage({ prefix: 'contract' }), { isKept: true });
