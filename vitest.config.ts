@@ -33,6 +33,22 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { conditions },
+        // Known from the start, so that no test is run again half-way because a dependency was found.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            'fast-check',
+            '@onderweg/react > virtua',
+            '@onderweg/core > xstate',
+            '@onderweg/core > zod/mini',
+            '@onderweg/storage > idb',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],

@@ -7,6 +7,18 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
+    // Known from the start, so that no test is run again half-way because a dependency was found.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'react/jsx-dev-runtime',
+        '@onderweg/react > virtua',
+        '@onderweg/core > xstate',
+        '@onderweg/core > zod/mini',
+        '@onderweg/storage > idb',
+      ],
+    },
     resolve: { ...vite.resolve, conditions: ['@onderweg/source', 'module', 'browser', 'development|production'] },
   }),
 };

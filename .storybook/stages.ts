@@ -1,4 +1,4 @@
-import { type Journal, type JournalStorage, methods, openJournal } from '@onderweg/core';
+import { type Entry, type ErrorCode, type Journal, type JournalStorage, methods, OnderwegError, openJournal } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { type CaseScript, type PlayCaseOptions, playCase } from '@onderweg/testing';
 import nurse from '@onderweg/testing/cases/case-1-nurse-adventure.json';
@@ -17,6 +17,10 @@ export type CaseStageOptions = Pick<PlayCaseOptions, 'keep'> & {
   on?: string;
   /** Does what the case does not. */
   then?: (journal: Journal) => Promise<unknown>;
+  /** What another device wrote meanwhile, also what the cycle can not take here. */
+  elsewhere?: readonly (readonly [type: string, payload: object])[];
+  /** From then on nothing more can be written, for this reason. */
+  failsWith?: ErrorCode;
 };
 
 function toClock(day: string): () => Date {
@@ -33,15 +37,64 @@ export async function emptyStage(day = '2026-01-12', storage = keepingStorage())
 
 /** Somebody in the middle of a case. */
 export async function caseStage(name: CaseName, options: CaseStageOptions): Promise<{ stage: Stage }> {
-  const { until, on = until, then, ...rest } = options;
-  const storage = keepingStorage();
+  const { until, on = until, then, elsewhere = [], failsWith, ...rest } = options;
+  const memory = keepingStorage();
+  const health: StorageHealth = {};
+  const storage = ailingStorage(memory, health);
   const played = await playCase(cases[name], { until, storage, ...rest });
   const now = toClock(on);
   const { journal: title, method } = played.journal;
   const author = { id: 'client', role: 'client' } as const;
   const journal = await openJournal({ journal: title, author, storage, method, clock: now });
+  await writeElsewhere(memory, journal, elsewhere);
   await then?.(journal);
+  if (failsWith) health.failsWith = failsWith;
   return { stage: { journal, now, sponsor: 'de werkgever' } };
+}
+
+type StorageHealth = { failsWith?: ErrorCode };
+
+/** A store that stops taking anything when it is told to. */
+export function ailingStorage(storage: JournalStorage, health: StorageHealth): JournalStorage {
+  return {
+    open: async (name, options) => {
+      const store = await storage.open(name, options);
+      return {
+        ...store,
+        append: async (records) => {
+          if (health.failsWith) throw new OnderwegError(health.failsWith);
+          await store.append(records);
+        },
+      };
+    },
+  };
+}
+
+async function writeElsewhere(
+  storage: JournalStorage,
+  journal: Journal,
+  happened: readonly (readonly [string, object])[],
+): Promise<void> {
+  const store = await storage.open(journal.journal, { newId: () => 'elsewhere', onChange: () => undefined, writer: 1 });
+  const records = happened.map(([type, payload], at) => {
+    const entry: Entry = {
+      id: `elsewhere-${at + 1}`,
+      journal: journal.journal,
+      author: journal.author,
+      device: 'elsewhere',
+      deviceSeq: at + 1,
+      after: journal.entries().length + at,
+      type,
+      version: 1,
+      audience: 'coach',
+      shownTime: journal.dossier.lastEntry?.shownTime ?? '2026-01-12T09:00:00+01:00',
+      payload,
+    };
+    return { key: `elsewhere/${at + 1}`, text: JSON.stringify(entry) };
+  });
+  if (records.length > 0) await store.append(records);
+  await store.close();
+  await journal.refresh();
 }
 
 /** Memory that says it is durable, so that a story shows what somebody sees on an ordinary day. */

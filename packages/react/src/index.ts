@@ -1,3 +1,13 @@
+export {
+  Course,
+  type CourseApi,
+  type CoursePhase,
+  type CoursePlace,
+  type CourseProps,
+  type CourseStep,
+  courseAnatomy,
+  useCourse,
+} from './course';
 export { type DraftForm, useDraftForm } from './draft/use-draft-form';
 export { answered, choiceOf, type FormValues, listOf, numberOf, textOf } from './draft/form-values';
 export {
@@ -28,6 +38,7 @@ export { type Recorder, useRecord } from './onderweg/use-record';
 export { useStatus } from './onderweg/use-status';
 export { useTexts } from './onderweg/use-texts';
 export { Readers } from './readers/readers';
+export { ReadersChoice } from './readers/readers-choice';
 export { Problem } from './saving/problem';
 export { SavingState, useSaving } from './saving/saving-state';
 export { type Theme, type ThemeToken, themeTokens } from './theme/theme';

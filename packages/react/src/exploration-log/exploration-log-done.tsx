@@ -4,6 +4,7 @@ import { NumberField } from '../fields/number-field';
 import { ScaleField } from '../fields/scale-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { ReadersChoice } from '../readers/readers-choice';
 import { useExplorationLogContext } from './exploration-log.context';
 import { LogForm } from './log-form';
 import { NoteEnergy } from './note-energy';
@@ -25,6 +26,7 @@ export function ExplorationLogDone() {
       view={view}
       title={texts.t('explorationLog.done.title')}
       saveLabel={texts.t('actions.save')}
+      readers={(values) => <ReadersChoice values={values} />}
       toEvents={(values) => [['exploration.done', toDone(id, values)], ...toNoteEvents({ ...values, energy: undefined }, { exploration: id })]}
     >
       {({ values, touch }) => (

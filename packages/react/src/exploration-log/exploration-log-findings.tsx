@@ -9,6 +9,8 @@ import { FindingFilter } from './finding-filter';
 
 /** Below this many a filter is only in the way. */
 const manyFindings = 6;
+/** Up to this many all are drawn: the page's own search finds them, and a print holds them. */
+const fewFindings = 50;
 
 /** Everything that was met, the newest first. Only what is in sight is drawn, so that thousands stay smooth. */
 export function ExplorationLogFindings() {
@@ -23,9 +25,19 @@ export function ExplorationLogFindings() {
     <section data-scope="exploration-log" data-part="findings" aria-labelledby={id}>
       <h3 id={id}>{texts.t('explorationLog.list.findings')}</h3>
       {findings.size >= manyFindings ? <FindingFilter filter={filter} setFilter={setFilter} found={shown.length} /> : null}
-      <WindowVirtualizer data={shown} as="ul" item="li" ssrCount={20}>
-        {(finding) => <FindingCard key={finding.id} finding={finding} />}
-      </WindowVirtualizer>
+      {shown.length <= fewFindings ? (
+        <ul>
+          {shown.map((finding) => (
+            <li key={finding.id}>
+              <FindingCard finding={finding} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <WindowVirtualizer data={shown} as="ul" item="li">
+          {(finding) => <FindingCard key={finding.id} finding={finding} />}
+        </WindowVirtualizer>
+      )}
     </section>
   );
 }

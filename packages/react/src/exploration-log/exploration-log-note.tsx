@@ -1,5 +1,6 @@
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { ReadersChoice } from '../readers/readers-choice';
 import { useExplorationLogContext } from './exploration-log.context';
 import { LogForm } from './log-form';
 import { NoteEnergy } from './note-energy';
@@ -25,6 +26,7 @@ export function ExplorationLogNote() {
       title={texts.t(isLoose ? 'explorationLog.note.looseTitle' : 'explorationLog.note.title')}
       saveLabel={texts.t('explorationLog.note.save')}
       {...(finding ? { start: fromFinding(finding) } : {})}
+      readers={(values) => <ReadersChoice values={values} />}
       toEvents={(values) => {
         const events = toNoteEvents(values, {
           ...(explorationId ? { exploration: explorationId } : {}),

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { ExplorationLog } from '.';
+import { NoteOnly } from './examples/note-only';
 
 const meta = { title: 'Widgets/Exploration log', component: ExplorationLog } satisfies Meta<typeof ExplorationLog>;
 export default meta;
@@ -10,11 +11,155 @@ type Story = StoryObj<typeof meta>;
 export const Empty: Story = { loaders: [() => emptyStage()] };
 
 /** Two plans stand ready, and nothing was met yet. */
-export const FirstRound: Story = { loaders: [() => caseStage('nurse', { until: '2026-01-15' })] };
+export const FirstRound: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Gedaan: Vacatures bekijken' }));
+    await userEvent.type(await canvas.findByLabelText('Je vondst'), 'Alle 7 vacatures vragen een diploma dat ik niet heb.');
+    await userEvent.click(canvas.getByLabelText('Feit'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await expect(await canvas.findByText('Alle 7 vacatures vragen een diploma dat ik niet heb.')).toBeVisible();
+    const { dossier } = loaded.stage.journal;
+    await expect(dossier.explorations.get('e1')?.state).toBe('harvested');
+    await expect(dossier.findings.last?.exploration).toBe('e1');
+  },
+};
 
 export const MidWay: Story = { loaders: [() => caseStage('nurse', { until: '2026-02-10' })] };
+
+/** A plan of which the day has gone by, one that waits for an answer, and one that was done without a word. */
+export const AllUnderWay: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-01-15',
+        on: '2026-01-22',
+        then: async (journal) => {
+          await journal.record('exploration.awaiting', { id: 'e2' });
+          const { id } = await journal.record('exploration.planned', { kind: 'event', who: 'open dag', when: '2026-01-20' });
+          await journal.record('exploration.done', { id, energy: 1 });
+        },
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Gedaan, nog zonder vondst' })).toBeVisible();
+    await expect(canvas.getByText(/Is het gedaan, of schuift het/)).toBeVisible();
+    await expect(canvas.getByText(/Je wacht sinds/)).toBeVisible();
+  },
+};
 
 export const Planning: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-12' })],
   args: { start: { at: 'plan' } },
+  play: async ({ canvas, loaded }) => {
+    await userEvent.type(await canvas.findByLabelText('Wat wil je weten?'), 'Hoe zag je laatste dienst eruit?');
+    await userEvent.selectOptions(canvas.getByLabelText('Hoe pak je het aan?'), 'talk/4');
+    await userEvent.click(canvas.getByLabelText('Offshore medic'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Plan opslaan' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.explorations.size).toBe(1));
+    const plan = loaded.stage.journal.dossier.explorations.last;
+    await expect(plan).toMatchObject({ kind: 'talk', rung: 4, directions: ['d2'], ifThenSkipped: true, state: 'idea' });
+    await expect(await canvas.findByText('Je plan staat klaar.')).toBeVisible();
+  },
+};
+
+export const Noting: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-24' })],
+  args: { start: { at: 'note' } },
+  play: async ({ canvas, loaded }) => {
+    const before = loaded.stage.journal.dossier.findings.size;
+    await userEvent.click(await canvas.findByRole('button', { name: 'Vondst opslaan' }));
+    await expect(canvas.getByText('Vul hier iets in. Eén zin is genoeg.')).toBeVisible();
+    await expect(canvas.getByLabelText('Je vondst')).toHaveFocus();
+    await userEvent.type(canvas.getByLabelText('Je vondst'), 'De meeste ritten zijn gewoon vervoer.');
+    await userEvent.click(canvas.getByText('Meer erbij zetten'));
+    await userEvent.selectOptions(canvas.getByLabelText('Over welke richting?'), 'd1');
+    await userEvent.selectOptions(canvas.getByLabelText('Waarover gaat het?'), 'c1');
+    await userEvent.selectOptions(canvas.getByLabelText('Wat zegt het daarover?'), '-1');
+    await userEvent.click(canvas.getByRole('button', { name: 'Vondst opslaan' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.findings.size).toBe(before + 1));
+    await expect(loaded.stage.journal.dossier.findings.last?.links).toEqual([{ direction: 'd1', about: 'c1', polarity: -1 }]);
+  },
+};
+
+export const Moving: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
+  args: { start: { at: 'move', exploration: 'e2' } },
+};
+
+export const Dropping: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
+  args: { start: { at: 'drop', exploration: 'e2' } },
+};
+
+/** Another device drew a conclusion that rests on nothing: kept, named, and said why. */
+export const NeedsYou: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', { until: '2026-02-10', elsewhere: [['conclusion.drawn', { text: 'Dus ik stop.', rests: [] }]] }),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Dit vraagt even om jou' })).toBeVisible();
+  },
+};
+
+/** There is no room on this device: the words stay on the screen. */
+export const Full: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-10', failsWith: 'ONDERWEG-301' })],
+  args: { start: { at: 'note' } },
+  play: async ({ canvas, loaded }) => {
+    const before = loaded.stage.journal.entries().length;
+    await userEvent.type(await canvas.findByLabelText('Je vondst'), 'Dit mag niet weg.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Vondst opslaan' }));
+    await expect(await canvas.findByText(/geen ruimte meer\. Je tekst staat nog/)).toBeVisible();
+    await expect(canvas.getByLabelText('Je vondst')).toHaveValue('Dit mag niet weg.');
+    await expect(loaded.stage.journal.entries()).toHaveLength(before);
+  },
+};
+
+const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappijmedewerker';
+
+export const LongWords: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-01-24',
+        then: async (journal) => {
+          await journal.record('exploration.planned', { kind: 'talk', who: longWord.repeat(3), questions: [{ text: longWord.repeat(4) }] });
+          await journal.record('finding.logged', { text: longWord.repeat(5), source: longWord });
+        },
+      }),
+  ],
+};
+
+export const Thousands: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-02-10',
+        then: (journal) =>
+          journal.recordAll(
+            Array.from({ length: 3_000 }, (_, at) => ['finding.logged', { text: `Vondst ${at + 1}`, source: `bron ${at % 40}` }] as const),
+          ),
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await userEvent.type(await canvas.findByLabelText('Zoek in je notities'), 'vondst 2718');
+    await expect(await canvas.findByText('1 gevonden')).toBeVisible();
+    await expect(canvas.getByText('Vondst 2718')).toBeVisible();
+  },
+};
+
+export const OnlyANote: Story = { loaders: [() => caseStage('nurse', { until: '2026-01-24' })], render: () => <NoteOnly /> };
+
+export const WithU: Story = { ...MidWay, globals: { language: 'nl u' } };
+
+export const English: Story = { ...MidWay, globals: { language: 'en' } };
+
+export const SecondBrandDark: Story = { ...MidWay, globals: { brand: 'kade', scheme: 'dark' } };
+
+export const PlanningSecondBrandDark: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-12' })],
+  args: { start: { at: 'plan' } },
+  globals: { brand: 'kade', scheme: 'dark', language: 'en' },
 };

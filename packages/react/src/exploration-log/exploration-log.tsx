@@ -1,5 +1,4 @@
 import { NeedsYou } from '../needs-you/needs-you';
-import { Readers } from '../readers/readers';
 import { SavingState } from '../saving/saving-state';
 import type { ExplorationLogView } from './exploration-log.view';
 import { ExplorationLogAdd } from './exploration-log-add';
@@ -33,7 +32,6 @@ export function ExplorationLogWidget({ start }: ExplorationLogProps) {
       <ExplorationLogNote />
       <ExplorationLogDay />
       <ExplorationLogDrop />
-      <Readers audience="coach" />
       <SavingState />
       <ExplorationLogOpen />
       <ExplorationLogFindings />

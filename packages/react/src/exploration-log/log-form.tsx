@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { FormValues } from '../draft/form-values';
 import { useDraftForm } from '../draft/use-draft-form';
 import { useTexts } from '../onderweg/use-texts';
+import { Readers } from '../readers/readers';
 import { Problem } from '../saving/problem';
 import { useExplorationLogContext } from './exploration-log.context';
 import { type ExplorationLogView, toDraftKey } from './exploration-log.view';
@@ -15,13 +16,15 @@ export type LogFormProps = {
   start?: FormValues;
   /** From the fields to what is recorded; a name of a field when it still needs an answer. */
   toEvents: (values: FormValues) => readonly RecordedEvent[] | { readonly missing: string };
+  /** Who reads along. @default the coach, as with all that is planned */
+  readers?: ((values: FormValues) => ReactNode) | undefined;
   /** Where it goes on after it was kept. @default the overview */
   next?: (values: FormValues) => ExplorationLogView | undefined;
   children: (form: { values: FormValues; missing: string | undefined; touch: () => void }) => ReactNode;
 };
 
 /** One form of the log: kept as a draft, recorded once, and what was typed stays until it was. */
-export function LogForm({ view, title, saveLabel, start, toEvents, next, children }: LogFormProps) {
+export function LogForm({ view, title, saveLabel, start, toEvents, readers, next, children }: LogFormProps) {
   const texts = useTexts();
   const { save, leave, recorder, hasMoved } = useExplorationLogContext();
   const form = useDraftForm(toDraftKey(view), start);
@@ -57,6 +60,7 @@ export function LogForm({ view, title, saveLabel, start, toEvents, next, childre
       </h2>
       {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
       {children({ values: form.initial, missing, touch: form.touch })}
+      {readers ? readers(form.initial) : <Readers audience="coach" />}
       <Problem error={recorder.problem} />
       <div data-scope="exploration-log" data-part="buttons">
         <button type="submit" data-primary="">

@@ -5,6 +5,8 @@ import { fromLinks, toLinks } from './note.links';
 export const findingKinds = ['fact', 'impression', 'quote', 'surprise'] as const;
 export const sourceKinds = ['field', 'vacancyScan', 'statistic'] as const;
 
+const audiences = ['private', 'coach'] as const;
+
 const moreFields = ['source', 'sourceKind', 'firstHand', 'authority', 'signal', 'link/0/polarity'];
 
 /** Is something filled in beyond the sentence? Then it is shown at once. */
@@ -32,8 +34,11 @@ export function toNoteEvents(values: FormValues, about: { exploration?: string; 
     links: links.length > 0 ? links : undefined,
     ...about,
   });
-  if (!isTicked(values, 'signal')) return [['finding.logged', finding]];
-  return [['signal.logged', answered({ ...finding, region: textOf(values, 'region'), expires: textOf(values, 'expires') })]];
+  const audience = choiceOf(values, 'audience', audiences);
+  const options = audience === undefined ? {} : { audience };
+  if (!isTicked(values, 'signal')) return [['finding.logged', finding, options]];
+  const where = { region: textOf(values, 'region'), expires: textOf(values, 'expires') };
+  return [['signal.logged', answered({ ...finding, ...where }), options]];
 }
 
 export function toDone(id: string, values: FormValues): EventPayloads['exploration.done'] {
@@ -58,6 +63,7 @@ export function fromFinding(finding: Finding): FormValues {
     signal: finding.form === 'signal' ? 'yes' : undefined,
     region: finding.region,
     expires: finding.expires,
+    audience: finding.audience,
     ...fromLinks(finding.links),
   };
 }

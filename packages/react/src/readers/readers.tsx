@@ -2,16 +2,23 @@ import type { Audience } from '@onderweg/core';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 
+const coachWords = {
+  none: 'readers.coach',
+  present: 'readers.coach',
+  gone: 'readers.coachGone',
+  missing: 'readers.noCoach',
+} as const;
+
 /** Who reads along with what is typed here. Stands on every screen where something is typed. */
 export function Readers({ audience }: { audience: Audience }) {
-  const { texts, sponsor } = useOnderweg();
+  const { texts, sponsor, method } = useOnderweg();
   const coach = useDossier((dossier) => dossier.cycle.value.coach);
   const yourSponsor = sponsor ?? texts.t('readers.yourSponsor');
   return (
     <p data-scope="readers" data-part="root" data-audience={audience}>
       <strong>{texts.t('readers.label')}</strong>{' '}
       {audience === 'sponsor' ? texts.t('readers.sponsor', { sponsor: yourSponsor }) : null}
-      {audience === 'coach' ? texts.t(coach === 'gone' ? 'readers.coachGone' : 'readers.coach') : null}
+      {audience === 'coach' ? texts.t(coachWords[coach === 'none' && !method.withCoach ? 'missing' : coach]) : null}
       {audience === 'private' ? texts.t('readers.private') : null}{' '}
       {audience === 'sponsor' ? null : texts.t('readers.neverSponsor', { sponsor: yourSponsor })}
     </p>

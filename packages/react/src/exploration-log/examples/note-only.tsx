@@ -1,11 +1,10 @@
-import { ExplorationLog, Readers, SavingState } from '@onderweg/react';
+import { ExplorationLog, SavingState } from '@onderweg/react';
 
 /** Only the quick note, for a tile on a start page. */
 export function NoteOnly() {
   return (
     <ExplorationLog.Root start={{ at: 'note' }}>
       <ExplorationLog.Note />
-      <Readers audience="coach" />
       <SavingState />
     </ExplorationLog.Root>
   );

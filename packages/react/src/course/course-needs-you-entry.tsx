@@ -1,0 +1,27 @@
+import type { Entry, NeedsYou } from '@onderweg/core';
+import { useTexts } from '../onderweg/use-texts';
+
+/** What was done, on which day, in whose words, and why it did not fit where it landed. */
+export function CourseNeedsYouEntry({ need, entry }: { need: NeedsYou; entry: Entry | undefined }) {
+  const texts = useTexts();
+  const key = `events.${need.type}`;
+  const event = texts.has(key)
+    ? texts.t(key as 'events.finding.logged', { author: entry?.author.role ?? 'client' })
+    : texts.t('events.unknown');
+  const words = findWords(entry?.payload);
+  const why = `errors.${need.code}`;
+  return (
+    <li data-scope="course" data-part="needs-you-entry">
+      <strong>{entry ? texts.t('journey.entry', { date: texts.date(entry.shownTime), event }) : event}</strong>
+      {words ? <p>{texts.t('course.needsYou.wrote', { text: words })}</p> : null}
+      <p data-muted="">{texts.has(why) ? texts.t(why as 'errors.unknown') : texts.t('errors.unknown')}</p>
+    </li>
+  );
+}
+
+/** What somebody wrote themselves, of all that the entry holds. */
+function findWords(payload: unknown): string | undefined {
+  if (typeof payload !== 'object' || payload === null) return undefined;
+  const written = ['text', 'reason'].map((name): unknown => Reflect.get(payload, name));
+  return written.find((text): text is string => typeof text === 'string' && text !== '');
+}

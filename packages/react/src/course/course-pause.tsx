@@ -1,0 +1,18 @@
+import { useTexts } from '../onderweg/use-texts';
+import { useCourseContext } from './course.context';
+import { CoursePauseForm } from './course-pause-form';
+
+/** Rest, whenever somebody wants it: out of the way until it is asked for. */
+export function CoursePause() {
+  const texts = useTexts();
+  const { phase } = useCourseContext();
+  if (phase !== 'next' && phase !== 'welcome') return null;
+  return (
+    <details data-scope="course" data-part="pause">
+      <summary data-scope="course" data-part="pause-label">
+        {texts.t('course.pause.title')}
+      </summary>
+      <CoursePauseForm />
+    </details>
+  );
+}

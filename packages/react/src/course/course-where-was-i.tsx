@@ -1,0 +1,76 @@
+import { useId, useRef, useState } from 'react';
+import { useTexts } from '../onderweg/use-texts';
+import { useCourseContext } from './course.context';
+import { CourseChoice } from './course-choice';
+import { useExplorationWords } from './use-exploration-words';
+import { usePhaseFocus } from './use-phase-focus';
+
+const shownAtFirst = 5;
+
+/** For somebody who comes back after weeks: what they knew, their course, and what was still open. */
+export function CourseWhereWasI() {
+  const texts = useTexts();
+  const id = useId();
+  const { phase, back, today, place, dossier, goOn } = useCourseContext();
+  const toWords = useExplorationWords();
+  const [isWhole, setIsWhole] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  usePhaseFocus(title, ['welcome']);
+  if (phase !== 'welcome') return null;
+  const open = isWhole ? back.open : back.open.slice(0, shownAtFirst);
+  return (
+    <section data-scope="course" data-part="card" aria-labelledby={id}>
+      <h3 ref={title} id={id} tabIndex={-1}>
+        {texts.t('course.whereWasI.title')}
+      </h3>
+      {dossier.lastActive ? (
+        <p>{texts.t('course.whereWasI.away', { since: texts.relativeDays(dossier.lastActive, today) })}</p>
+      ) : null}
+      {back.conclusions.length > 0 ? (
+        <div>
+          <h4>{texts.t('course.whereWasI.known')}</h4>
+          <ul data-bullets="">
+            {back.conclusions.map((conclusion) => (
+              <li key={conclusion.id}>{conclusion.text}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {place.lastCourses.length > 0 ? (
+        <div>
+          <h4>{texts.t('course.whereWasI.agreed')}</h4>
+          {place.lastCourses.map((course) => (
+            <CourseChoice key={course.id} course={course} />
+          ))}
+        </div>
+      ) : null}
+      {open.length > 0 ? (
+        <div>
+          <h4>{texts.t('course.whereWasI.open')}</h4>
+          <ul data-bullets="">
+            {open.map((exploration) => (
+              <li key={exploration.id}>
+                {toWords(exploration)} <span data-muted="">({texts.t(`states.exploration.${exploration.state}`)})</span>
+              </li>
+            ))}
+          </ul>
+          {open.length < back.open.length ? (
+            <button type="button" data-quiet="" onClick={() => setIsWhole(true)}>
+              {texts.t('actions.showAll')}
+            </button>
+          ) : null}
+        </div>
+      ) : (
+        <p>{texts.t('course.whereWasI.nothingOpen')}</p>
+      )}
+      <div data-scope="course" data-part="buttons">
+        <button type="button" data-primary="" onClick={() => goOn('next')}>
+          {texts.t('course.whereWasI.goOn')}
+        </button>
+        <button type="button" onClick={() => goOn('others')}>
+          {texts.t('course.whereWasI.other')}
+        </button>
+      </div>
+    </section>
+  );
+}

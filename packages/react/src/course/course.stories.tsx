@@ -1,0 +1,186 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Journal } from '@onderweg/core';
+import { faultyStorage } from '@onderweg/testing';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { caseStage, emptyStage, keepingStorage } from '../../../../.storybook/stages';
+import { workApart } from '../../../../.storybook/two-devices';
+import { Course } from '.';
+import { CourseOfOwnParts } from './examples/own-parts';
+
+const meta = { title: 'Widgets/Course', component: Course, args: { onGo: fn() } } satisfies Meta<typeof Course>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const toJournal = (loaded: Record<string, unknown>) => (loaded as { stage: { journal: Journal } }).stage.journal;
+const toTypes = (journal: Journal) => journal.entries().map(({ type }) => type);
+
+export const Empty: Story = {
+  loaders: [() => emptyStage()],
+  play: async ({ canvas, args }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Beginnen' }));
+    await expect(args.onGo).toHaveBeenCalledWith('intake', undefined);
+  },
+};
+
+export const FirstRound: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
+  play: async ({ canvas, args }) => {
+    await expect(await canvas.findByText('Ronde 1, sinds 12 januari 2026')).toBeVisible();
+    await expect(canvas.getByText(/Als ik zondag koffie heb/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Plan bekijken' }));
+    await expect(args.onGo).toHaveBeenCalledWith('go', 'e1');
+  },
+};
+
+export const MidWay: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-13' })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Wisselen, gekozen op 10 februari 2026')).toBeVisible();
+    await expect(canvas.getByText('Tot nu toe: 9 vondsten uit 3 verkenningen.')).toBeVisible();
+  },
+};
+
+export const CourseToChoose: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-27', keep: ({ type }) => type !== 'course.set' })],
+};
+
+export const TwoCoursesForOneRound: Story = { loaders: [() => caseStage('nurse', { until: '2026-03-10' })] };
+
+export const BackAfterWeeks: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-13', on: '2026-04-20' })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Welkom terug' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Verder waar ik was' }));
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat is de volgende stap?' })).toHaveFocus());
+  },
+};
+
+export const WelcomeBack: Story = { loaders: [() => caseStage('nurse', { until: '2026-02-13', on: '2026-04-20' })] };
+
+export const Paused: Story = {
+  loaders: [() => caseStage('secondTrack', { until: '2026-03-18', on: '2026-03-20' })],
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByText(/Pauze tot zondag 29 maart/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Nog even rust' }));
+    await userEvent.type(await canvas.findByLabelText('Tot wanneer?'), '2026-04-12');
+    await userEvent.click(canvas.getByRole('button', { name: 'Nog even rust' }));
+    await expect(await canvas.findByText(/Pauze tot zondag 12 april/)).toBeVisible();
+    await expect(toTypes(toJournal(loaded)).filter((type) => type === 'pause.planned')).toHaveLength(2);
+  },
+};
+
+export const PauseIsOver: Story = {
+  loaders: [() => caseStage('secondTrack', { until: '2026-03-18', on: '2026-03-30' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Weer beginnen' }));
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat is de volgende stap?' })).toHaveFocus());
+    await expect(toTypes(toJournal(loaded)).at(-1)).toBe('pause.ended');
+  },
+};
+
+export const PauseBegins: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-13' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByText('Even pauze'));
+    await userEvent.type(await canvas.findByLabelText('Tot wanneer?'), '2026-02-01');
+    await userEvent.click(canvas.getByRole('button', { name: 'Pauze beginnen' }));
+    await expect(await canvas.findByText('Kies een dag die nog komt.')).toBeVisible();
+    await expect(toTypes(toJournal(loaded))).not.toContain('pause.planned');
+  },
+};
+
+export const Closed: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-05-01', on: '2026-05-03' })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Ander werk gevonden, op 1 mei 2026')).toBeVisible();
+  },
+};
+
+export const Reopened: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-05-01', on: '2026-05-03' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Weer openen' }));
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat is de volgende stap?' })).toHaveFocus());
+    await expect(toTypes(toJournal(loaded)).filter((type) => type === 'trajectory.reopened')).toHaveLength(1);
+  },
+};
+
+/** On this device the plan was called off; on the other one it was done. */
+export const NeedsYou: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-02-13',
+        then: (journal) =>
+          workApart(
+            journal,
+            '2026-02-13',
+            (here) => here.record('exploration.dropped', { id: 'e5' }),
+            (there) => there.record('exploration.moved', { id: 'e5', to: '2026-02-20', reason: 'time' }),
+          ),
+      }),
+  ],
+  play: async ({ canvas, loaded }) => {
+    await expect(toJournal(loaded).dossier.needsYou.size).toBe(1);
+    await expect(await canvas.findByRole('heading', { name: 'Dit vraagt even om jou' })).toBeVisible();
+  },
+};
+
+/** The device has no room left: what was typed stays on the screen. */
+export const DoesNotSave: Story = {
+  loaders: [
+    async () => {
+      const storage = faultyStorage(keepingStorage(), [{ call: 'append', at: 3, kind: 'fail' }]);
+      const { stage } = await emptyStage('2026-01-12', storage);
+      await stage.journal.record('intake.given', { track: 'preventive', question: 'Wat past er nu bij mij?' });
+      await stage.journal.record('direction.added', { title: 'Hovenier', source: 'client', novelty: 'vague' });
+      return { stage };
+    },
+  ],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByText('Even pauze'));
+    await userEvent.type(await canvas.findByLabelText('Wil je erbij zetten waarom?'), 'rust');
+    await userEvent.click(canvas.getByRole('button', { name: 'Pauze beginnen' }));
+    await waitFor(() => expect(canvas.getAllByRole('alert').some(({ textContent }) => textContent !== '')).toBe(true));
+    await expect(canvas.getByLabelText('Wil je erbij zetten waarom?')).toHaveValue('rust');
+    await expect(toTypes(toJournal(loaded))).not.toContain('pause.planned');
+  },
+};
+
+export const LongWords: Story = {
+  loaders: [
+    async () => {
+      const { stage } = await emptyStage();
+      const long = 'arbeidsongeschiktheidsverzekeringsdeskundigenopleiding';
+      await stage.journal.record('intake.given', { track: 'preventive', question: `${long.repeat(3)}?` });
+      await stage.journal.record('direction.added', { title: `Coördinator ${long}`, source: 'client', novelty: 'vague' });
+      await stage.journal.record('exploration.planned', {
+        kind: 'talk',
+        who: long.repeat(2),
+        when: '2026-01-14',
+        ifThen: `Als ik ${long} zie, dan bel ik.`,
+      });
+      return { stage };
+    },
+  ],
+};
+
+export const PoliteForm: Story = {
+  ...WelcomeBack,
+  globals: { language: 'nl u' },
+};
+
+export const English: Story = {
+  ...WelcomeBack,
+  globals: { language: 'en' },
+};
+
+export const SecondBrandInTheDark: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-03-10' })],
+  globals: { brand: 'kade', scheme: 'dark' },
+};
+
+export const OwnParts: Story = {
+  loaders: [() => caseStage('bank', { until: '2026-03-27' })],
+  render: () => <CourseOfOwnParts />,
+};

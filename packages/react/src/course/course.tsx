@@ -1,0 +1,34 @@
+import { SavingState } from '../saving/saving-state';
+import { CourseClosed } from './course-closed';
+import { CourseNeedsYou } from './course-needs-you';
+import { CourseNext, type CourseNextProps } from './course-next';
+import { CoursePause } from './course-pause';
+import { CoursePaused } from './course-paused';
+import { CourseRoot } from './course-root';
+import { CourseSoFar } from './course-so-far';
+import { CourseWhere } from './course-where';
+import { CourseWhereWasI } from './course-where-was-i';
+
+export type CourseProps = CourseNextProps;
+
+/**
+ * Where am I, what is next, and where was I: the question, the round, one clear next step, and rest when it is needed.
+ *
+ * @example
+ * <Course onGo={(step, exploration) => navigate(`/${step}/${exploration ?? ''}`)} />
+ */
+export function CourseWidget({ onGo }: CourseProps) {
+  return (
+    <CourseRoot>
+      <CourseWhere />
+      <CourseWhereWasI />
+      <CourseNext {...(onGo ? { onGo } : {})} />
+      <CoursePaused />
+      <CourseClosed />
+      <CourseNeedsYou />
+      <CourseSoFar />
+      <CoursePause />
+      <SavingState />
+    </CourseRoot>
+  );
+}

@@ -1,0 +1,31 @@
+import { CourseWidget } from './course';
+import { CourseClosed } from './course-closed';
+import { CourseCoach } from './course-coach';
+import { CourseNeedsYou } from './course-needs-you';
+import { CourseNext } from './course-next';
+import { CoursePause } from './course-pause';
+import { CoursePaused } from './course-paused';
+import { CourseRoot } from './course-root';
+import { CourseSoFar } from './course-so-far';
+import { CourseWhere } from './course-where';
+import { CourseWhereWasI } from './course-where-was-i';
+
+/** The course: the ready widget, and the parts that it is built from. */
+export const Course = /* @__PURE__ */ Object.assign(CourseWidget, {
+  Root: CourseRoot,
+  Where: CourseWhere,
+  Coach: CourseCoach,
+  WhereWasI: CourseWhereWasI,
+  Next: CourseNext,
+  Paused: CoursePaused,
+  Closed: CourseClosed,
+  NeedsYou: CourseNeedsYou,
+  SoFar: CourseSoFar,
+  Pause: CoursePause,
+});
+
+export { type CourseApi, type CourseStep, useCourse } from './use-course';
+export type { CoursePhase } from './course.phase';
+export type { CoursePlace } from './course.place';
+export { courseAnatomy } from './course.anatomy';
+export type { CourseProps } from './course';

@@ -1,0 +1,65 @@
+import { type Dossier, type Exploration, type NextStep, nextStep, type WhereWasI, whereWasI } from '@onderweg/core';
+import { useMemo, useState } from 'react';
+import { answered } from '../draft/form-values';
+import { useOnderweg } from '../onderweg/onderweg.context';
+import { useDossier } from '../onderweg/use-dossier';
+import { type Recorder, useRecord } from '../onderweg/use-record';
+import { useToday } from '../onderweg/use-today';
+import { type CoursePhase, listOtherSteps, toPhase } from './course.phase';
+import { type CoursePlace, toPlace } from './course.place';
+
+/** A step that the host can bring somebody to. */
+export type CourseStep = NextStep['step'];
+
+export type CourseApi = {
+  readonly phase: CoursePhase;
+  /** The day on which this is looked at: `2026-01-12`. */
+  readonly today: string;
+  readonly dossier: Dossier;
+  readonly place: CoursePlace;
+  readonly next: NextStep;
+  /** The exploration that the next step is about. */
+  readonly exploration: Exploration | undefined;
+  readonly others: readonly CourseStep[];
+  readonly back: WhereWasI;
+  /** What somebody who came back wanted to see first. */
+  readonly looksAt: 'next' | 'others';
+  readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
+  /** Puts the welcome aside, for as long as this stays on the page. */
+  readonly goOn: (to: 'next' | 'others') => void;
+  /** @param until `2026-03-29`; until somebody begins again when left out */
+  readonly pause: (until: string | undefined, reason: string | undefined) => Promise<boolean>;
+  readonly resume: () => Promise<boolean>;
+  readonly reopen: () => Promise<boolean>;
+};
+
+const whole = (dossier: Dossier) => dossier;
+
+/** Where somebody is, what is next and where they were, as a flat set of values and verbs. */
+export function useCourse(): CourseApi {
+  const { now } = useOnderweg();
+  const today = useToday();
+  const [moment] = useState(now);
+  const dossier = useDossier(whole);
+  const recorder = useRecord();
+  const [looksAt, setLooksAt] = useState<'next' | 'others'>();
+  const read = useMemo(() => {
+    const next = nextStep(dossier, today);
+    const exploration = next.exploration === undefined ? undefined : dossier.explorations.get(next.exploration);
+    const back = whereWasI(dossier, moment);
+    return { next, exploration, back, place: toPlace(dossier), others: listOtherSteps(dossier, next) };
+  }, [dossier, moment, today]);
+
+  return {
+    ...read,
+    phase: toPhase(dossier, read.next, read.back.isBack && looksAt === undefined, today),
+    today,
+    dossier,
+    looksAt: looksAt ?? 'next',
+    recorder,
+    goOn: setLooksAt,
+    pause: (until, reason) => recorder.record('pause.planned', answered({ until, reason })),
+    resume: () => recorder.record('pause.ended', {}),
+    reopen: () => recorder.record('trajectory.reopened', {}),
+  };
+}
