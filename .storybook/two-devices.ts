@@ -9,7 +9,7 @@ export async function workApart(
   there: (journal: Journal) => Promise<unknown>,
 ): Promise<void> {
   const other = await openJournal({
-    journal: journal.name,
+    journal: journal.journal,
     author: { id: 'client', role: 'client' },
     storage: memoryStorage(),
     method: journal.method,

@@ -26,11 +26,18 @@ export function CoursePaused() {
       <h3 ref={title} id={id} tabIndex={-1}>
         {texts.t('course.pause.title')}
       </h3>
-      <p role="status">{pause?.until ? texts.t(words, { date: texts.date(pause.until, 'day') }) : texts.t('course.pause.runningOpen')}</p>
+      <p role="status">
+        {pause?.until ? texts.t(words, { date: texts.date(pause.until, 'day') }) : texts.t('course.pause.runningOpen')}
+      </p>
       {pause?.reason ? <p data-muted="">{texts.t('course.whereAmI.because', { reason: pause.reason })}</p> : null}
       {asksLonger ? null : <Problem error={recorder.problem} />}
       <div data-scope="course" data-part="buttons">
-        <button type="button" data-primary={isOver ? '' : undefined} disabled={recorder.isRecording} onClick={() => void resume()}>
+        <button
+          type="button"
+          data-primary={isOver ? '' : undefined}
+          disabled={recorder.isRecording}
+          onClick={() => void resume()}
+        >
           {texts.t('course.pause.resume')}
         </button>
         {asksLonger ? null : (

@@ -131,7 +131,7 @@ export const DoesNotSave: Story = {
   loaders: [
     async () => {
       const storage = faultyStorage(keepingStorage(), [{ call: 'append', at: 3, kind: 'fail' }]);
-      const { stage } = await emptyStage('2026-01-12', storage);
+      const { stage } = await emptyStage({ storage });
       await stage.journal.record('intake.given', { track: 'preventive', question: 'Wat past er nu bij mij?' });
       await stage.journal.record('direction.added', { title: 'Hovenier', source: 'client', novelty: 'vague' });
       return { stage };
