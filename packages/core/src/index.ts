@@ -14,7 +14,15 @@ export { type ErrorCode, errorMessages, isOnderwegError, OnderwegError } from '.
 export { type EventPayloads, type EventType, events } from './events/events';
 export { type DossierHeader, readDossierHeader } from './journal/dossier-file';
 export type { Audience, Author, Entry, EntryId, Role } from './journal/entry';
-export type { ImportOutcome, Journal, JournalStatus, OpenJournalOptions, RecordedEvent, RecordOptions, Refusal } from './journal/journal';
+export type {
+  ImportOutcome,
+  Journal,
+  JournalStatus,
+  OpenJournalOptions,
+  RecordedEvent,
+  RecordOptions,
+  Refusal,
+} from './journal/journal';
 export { openJournal } from './journal/open-journal';
 export { orderEntries } from './journal/order';
 export type { Quarantined } from './journal/read-record';

@@ -39,7 +39,9 @@ const narrowSpaces = /[\u2009\u202f]/g;
  * formats.date('2026-01-18', 'day') // 'zondag 18 januari'
  */
 export function createFormats(locale: string, timeZone: string): Formats {
-  const dates = remember((style: keyof typeof styles, zone) => new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: zone }));
+  const dates = remember(
+    (style: keyof typeof styles, zone) => new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: zone }),
+  );
   const lists = remember((type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type }));
   const relative = remember((numeric: 'auto') => new Intl.RelativeTimeFormat(locale, { numeric }));
   const numbers = remember((style: 'decimal') => new Intl.NumberFormat(locale, { style }));
@@ -77,7 +79,9 @@ function countDays(moment: Moment, timeZone: string): number {
   if (isCalendarDay(moment)) return Date.parse(moment) / dayLength;
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return Number.NaN;
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(date);
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(
+    date,
+  );
   const read = (type: 'year' | 'month' | 'day') => Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(read('year'), read('month') - 1, read('day')) / dayLength;
 }

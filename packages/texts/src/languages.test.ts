@@ -25,7 +25,9 @@ describe.each([
   });
 
   test('each text asks for the values of the Dutch one', () => {
-    const wrong = Object.entries(messages).filter(([key, message]) => readValues(message).join() !== readValues(dutch[key]).join());
+    const wrong = Object.entries(messages).filter(
+      ([key, message]) => readValues(message).join() !== readValues(dutch[key]).join(),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -34,12 +36,16 @@ describe.each([
   });
 
   test('no text is empty or has loose white space', () => {
-    expect(Object.entries(messages).filter(([, message]) => message === '' || message !== message.trim() || /\s\s/.test(message))).toEqual([]);
+    expect(
+      Object.entries(messages).filter(([, message]) => message === '' || message !== message.trim() || /\s\s/.test(message)),
+    ).toEqual([]);
   });
 
   test('its plurals name the categories of the language', () => {
     const { pluralCategories } = new Intl.PluralRules(language.locale).resolvedOptions();
-    const named = Object.values(messages).flatMap((message) => [...message.matchAll(/\b(zero|one|two|few|many) \{/g)].map(([, name]) => name));
+    const named = Object.values(messages).flatMap((message) =>
+      [...message.matchAll(/\b(zero|one|two|few|many) \{/g)].map(([, name]) => name),
+    );
     expect(named.filter((name) => !pluralCategories.some((category) => category === name))).toEqual([]);
   });
 });
@@ -47,7 +53,9 @@ describe.each([
 describe('the u form', () => {
   test('only replaces texts that exist, with their values', () => {
     expect(parseTexts(overlay, nl)).not.toBeInstanceOf(Array);
-    const wrong = Object.entries(overlay).filter(([key, message]) => readValues(message).join() !== readValues(dutch[key]).join());
+    const wrong = Object.entries(overlay).filter(
+      ([key, message]) => readValues(message).join() !== readValues(dutch[key]).join(),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -141,7 +141,8 @@ export function listValues(parts: readonly MessagePart[]): readonly string[] {
   for (const part of parts) {
     if (typeof part === 'string' || 'count' in part) continue;
     names.add(part.value);
-    if ('options' in part) for (const option of Object.values(part.options)) for (const name of listValues(option)) names.add(name);
+    if ('options' in part)
+      for (const option of Object.values(part.options)) for (const name of listValues(option)) names.add(name);
   }
   return [...names].sort();
 }

@@ -6,18 +6,37 @@ import { isMessageProblem, parseMessage } from './message.parser';
 
 const names = ['n', 'm', 'who', 'naam'];
 // Without `<`, which this reference quotes and ICU does not.
-const literal = fc.array(fc.constantFrom('dag', ' ', "'", "''", "'{'", "'}'", '…', 'é', '#', ','), { maxLength: 5 }).map((bits) => bits.join(''));
+const literal = fc
+  .array(fc.constantFrom('dag', ' ', "'", "''", "'{'", "'}'", '…', 'é', '#', ','), { maxLength: 5 })
+  .map((bits) => bits.join(''));
 
 /** Messages of the subset, nested up to three deep. */
 const { message } = fc.letrec<{ message: string; choice: string }>((tie) => ({
   choice: fc.oneof(
     fc
-      .tuple(fc.constantFrom('n', 'm'), fc.uniqueArray(fc.constantFrom('=0', '=2', 'one', 'few'), { maxLength: 2 }), tie('message'))
-      .map(([name, choices, text]) => `{${name}, plural, ${choices.map((choice) => `${choice} {${choice}${text}}`).join(' ')} other {#${text}}}`),
-    fc.tuple(fc.constantFrom('who', 'naam'), tie('message'), tie('message')).map(([name, a, b]) => `{${name}, select, coach {${a}} other {${b}}}`),
+      .tuple(
+        fc.constantFrom('n', 'm'),
+        fc.uniqueArray(fc.constantFrom('=0', '=2', 'one', 'few'), { maxLength: 2 }),
+        tie('message'),
+      )
+      .map(
+        ([name, choices, text]) =>
+          `{${name}, plural, ${choices.map((choice) => `${choice} {${choice}${text}}`).join(' ')} other {#${text}}}`,
+      ),
+    fc
+      .tuple(fc.constantFrom('who', 'naam'), tie('message'), tie('message'))
+      .map(([name, a, b]) => `{${name}, select, coach {${a}} other {${b}}}`),
   ),
   message: fc
-    .array(fc.oneof({ maxDepth: 2 }, literal, fc.constantFrom(...names).map((name) => `{${name}}`), tie('choice')), { maxLength: 3 })
+    .array(
+      fc.oneof(
+        { maxDepth: 2 },
+        literal,
+        fc.constantFrom(...names).map((name) => `{${name}}`),
+        tie('choice'),
+      ),
+      { maxLength: 3 },
+    )
     .map((parts) => parts.join('')),
 }));
 

@@ -18,7 +18,12 @@ describe('a message', () => {
     ['reads two apostrophes as one', "zo''n idee", {}, "zo'n idee"],
     ['quotes braces', "'{'name'}' is {name}", { name: 'Jo' }, '{name} is Jo'],
     ['quotes a hash within a plural only', "# {n, plural, other {'#'#}}", { n: 3 }, '# #3'],
-    ['takes a hash for a count in a plural itself only', '{n, plural, other {# {k, select, other {#}}}}', { n: 3, k: 'x' }, '3 #'],
+    [
+      'takes a hash for a count in a plural itself only',
+      '{n, plural, other {# {k, select, other {#}}}}',
+      { n: 3, k: 'x' },
+      '3 #',
+    ],
     ['keeps what a person typed as it is', '{text}', { text: '{n, plural, <b>' }, '{n, plural, <b>'],
   ])('%s', (_, message, values, expected) => {
     expect(format(message, values, 'nl-NL')).toBe(expected);

@@ -38,11 +38,14 @@ describe('texts of a firm', () => {
 
   test('that are no text, or no object', () => {
     expect(parseTexts({ terms: { finding: 3 } }, nl)).toMatchObject([{ code: 'ONDERWEG-402', key: 'terms.finding' }]);
-    for (const wrong of [null, 'oogst', 3, [], undefined]) expect(parseTexts(wrong, nl)).toMatchObject([{ code: 'ONDERWEG-402', key: '' }]);
+    for (const wrong of [null, 'oogst', 3, [], undefined])
+      expect(parseTexts(wrong, nl)).toMatchObject([{ code: 'ONDERWEG-402', key: '' }]);
   });
 
   test('reach no prototype', () => {
-    const hostile: unknown = JSON.parse('{ "__proto__": { "polluted": "yes" }, "constructor": { "prototype": { "polluted": "yes" } } }');
+    const hostile: unknown = JSON.parse(
+      '{ "__proto__": { "polluted": "yes" }, "constructor": { "prototype": { "polluted": "yes" } } }',
+    );
     expect(parseTexts(hostile, nl)).toMatchObject([{ code: 'ONDERWEG-401' }, { code: 'ONDERWEG-401' }]);
     expect('polluted' in {}).toBe(false);
   });

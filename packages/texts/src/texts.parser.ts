@@ -33,5 +33,9 @@ function findProblems(key: string, message: unknown, known: { readonly [key: str
   const given = isMessageProblem(originalParts) ? [] : listValues(originalParts);
   return listValues(parts)
     .filter((name) => !given.includes(name))
-    .map((name) => ({ code: 'ONDERWEG-402', key, reason: `{${name}} is not known here; there is ${given.join(', ') || 'no value'}` }));
+    .map((name) => ({
+      code: 'ONDERWEG-402',
+      key,
+      reason: `{${name}} is not known here; there is ${given.join(', ') || 'no value'}`,
+    }));
 }

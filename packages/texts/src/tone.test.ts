@@ -17,16 +17,23 @@ describe('tone', () => {
     ['Dutch, u', u, dutchTone],
     ['English', english, englishTone],
   ])('%s: short sentences, no exclamation marks, nothing is failed', (_, messages, rules) => {
-    expect(messages.flatMap(([key, message]) => findToneProblems(message, rules).map((problem) => `${key}: ${problem}`))).toEqual([]);
+    expect(messages.flatMap(([key, message]) => findToneProblems(message, rules).map((problem) => `${key}: ${problem}`))).toEqual(
+      [],
+    );
   });
 
   test('the je form never says u', () => {
-    const strays = je.filter(([key, message]) => /\b(u|uw|uzelf)\b/i.test(listReadings(message).join(' ')) && !toSomebodyElse.includes(key));
+    const strays = je.filter(
+      ([key, message]) => /\b(u|uw|uzelf)\b/i.test(listReadings(message).join(' ')) && !toSomebodyElse.includes(key),
+    );
     expect(strays).toEqual([]);
   });
 
   test('the u form never says je', () => {
-    const strays = u.filter(([key, message]) => /\b(je|jij|jou|jouw|jezelf|jullie)\b/i.test(listReadings(message).join(' ')) && !toSomebodyElse.includes(key));
+    const strays = u.filter(
+      ([key, message]) =>
+        /\b(je|jij|jou|jouw|jezelf|jullie)\b/i.test(listReadings(message).join(' ')) && !toSomebodyElse.includes(key),
+    );
     expect(strays).toEqual([]);
   });
 
@@ -35,7 +42,12 @@ describe('tone', () => {
     expect(findToneProblems('Goed zo!', dutchTone)).toHaveLength(1);
     expect(findToneProblems('De notitie wordt nu voor iedereen bewaard.', dutchTone)).toHaveLength(1);
     expect(findToneProblems('Welke dag wordt het?', dutchTone)).toEqual([]);
-    expect(findToneProblems('een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien', dutchTone)).toHaveLength(1);
+    expect(
+      findToneProblems(
+        'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien',
+        dutchTone,
+      ),
+    ).toHaveLength(1);
     expect(findToneProblems('{n, plural, one {# dag} other {mislukt}}', dutchTone)).toHaveLength(1);
   });
 });

@@ -4,9 +4,32 @@ import type { ErrorCode } from '../errors';
 import type { Entry, EntryId } from '../journal/entry';
 import type { Method } from '../method/method';
 import type {
-  Accents, Agreement, Answer, Application, CheckIns, Closing, CoachSession, Conclusion, Course, Criterion, Direction,
-  Estimate, Exploration, Finding, Intake, Letter, Note, Pause, Picture, Reflection, Report, SelfCheck, ShareWarning,
-  SponsorGoal, SponsorQuestion, WorkCondition,
+  Accents,
+  Agreement,
+  Answer,
+  Application,
+  CheckIns,
+  Closing,
+  CoachSession,
+  Conclusion,
+  Course,
+  Criterion,
+  Direction,
+  Estimate,
+  Exploration,
+  Finding,
+  Intake,
+  Letter,
+  Note,
+  Pause,
+  Picture,
+  Reflection,
+  Report,
+  SelfCheck,
+  ShareWarning,
+  SponsorGoal,
+  SponsorQuestion,
+  WorkCondition,
 } from './shapes';
 import { Table } from './table';
 
@@ -64,9 +87,32 @@ export type DossierFacts = {
 export type Dossier = DossierFacts & DossierTables;
 
 export const dossierTableNames = [
-  'sponsorGoals', 'accents', 'pictures', 'directions', 'criteria', 'explorations', 'findings', 'estimates', 'applications',
-  'answers', 'reflections', 'conclusions', 'courses', 'notes', 'selfChecks', 'pauses', 'coachSessions', 'letters', 'agreements',
-  'workConditions', 'sponsorQuestions', 'shareWarnings', 'reports', 'checkIns', 'closings', 'needsYou',
+  'sponsorGoals',
+  'accents',
+  'pictures',
+  'directions',
+  'criteria',
+  'explorations',
+  'findings',
+  'estimates',
+  'applications',
+  'answers',
+  'reflections',
+  'conclusions',
+  'courses',
+  'notes',
+  'selfChecks',
+  'pauses',
+  'coachSessions',
+  'letters',
+  'agreements',
+  'workConditions',
+  'sponsorQuestions',
+  'shareWarnings',
+  'reports',
+  'checkIns',
+  'closings',
+  'needsYou',
 ] as const satisfies readonly (keyof DossierTables)[];
 
 export function createDossier(method?: Method): Dossier {

@@ -21,6 +21,5 @@ export const criterionAdded = defineEvent({
   schema,
   audience: 'coach',
   isActivity: true,
-  fold: (draft, payload, fact) =>
-    draft.add('criteria', { ...payload, ...fact, id: payload.id ?? fact.id, history: [] }),
+  fold: (draft, payload, fact) => draft.add('criteria', { ...payload, ...fact, id: payload.id ?? fact.id, history: [] }),
 });

@@ -1,4 +1,18 @@
-import { array, boolean, gte, int, lte, maxLength, minLength, number, oneOf, optional, regex, strictObject, string } from '../schema';
+import {
+  array,
+  boolean,
+  gte,
+  int,
+  lte,
+  maxLength,
+  minLength,
+  number,
+  oneOf,
+  optional,
+  regex,
+  strictObject,
+  string,
+} from '../schema';
 
 /** The fields that kinds of event share. Texts are limited in characters here and in bytes by the text rule. */
 
@@ -26,4 +40,3 @@ export const link = () =>
     polarity: whole(-2, 2),
     authority: optional(boolean()),
   });
-

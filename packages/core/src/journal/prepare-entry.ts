@@ -54,8 +54,7 @@ function findRefusal(
   if (audience === 'sponsor' && !event.isForSponsor) return 'ONDERWEG-209';
   const scene = { by, dossier: { cycle: dossier.cycle, get: lookUp(dossier) } };
   return (
-    event.refuse?.(payload, scene) ??
-    (event.toCycleEvent && stepCycle(dossier.cycle, event.toCycleEvent(payload, scene)).refusal)
+    event.refuse?.(payload, scene) ?? (event.toCycleEvent && stepCycle(dossier.cycle, event.toCycleEvent(payload, scene)).refusal)
   );
 }
 

@@ -35,10 +35,7 @@ export function toKeepableText(text: string): string {
 export type PayloadProblem = { problem: TextProblem | 'depth'; path: readonly (string | number)[] };
 
 /** The payload in the form in which it is kept (every text in NFC), or what stands in the way. */
-export function applyTextRule(
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): { value: unknown } | PayloadProblem {
+export function applyTextRule(value: unknown, path: readonly (string | number)[] = []): { value: unknown } | PayloadProblem {
   if (typeof value === 'string') {
     const problem = findTextProblem(value);
     return problem ? { problem, path } : { value: value.normalize('NFC') };

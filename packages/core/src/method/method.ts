@@ -1,4 +1,20 @@
-import { array, boolean, type Infer, int, gte, lte, maxLength, minLength, number, oneOf, optional, record, regex, strictObject, string } from '../schema';
+import {
+  array,
+  boolean,
+  type Infer,
+  int,
+  gte,
+  lte,
+  maxLength,
+  minLength,
+  number,
+  oneOf,
+  optional,
+  record,
+  regex,
+  strictObject,
+  string,
+} from '../schema';
 
 const name = () => string().check(minLength(1), maxLength(300));
 const id = () => string().check(regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/));
@@ -9,8 +25,18 @@ const ownText = () => record(string().check(regex(/^[a-z]{2}(-[A-Z]{2})?$/)), na
 /** Where an answer of the intake belongs. `own`: a question of the firm, kept under its id. */
 const asks = () =>
   oneOf([
-    'question', 'prompt', 'goal', 'context', 'picture', 'direction', 'learning', 'hoursPerWeek', 'deadline',
-    'alreadyApplying', 'shareFindings', 'own',
+    'question',
+    'prompt',
+    'goal',
+    'context',
+    'picture',
+    'direction',
+    'learning',
+    'hoursPerWeek',
+    'deadline',
+    'alreadyApplying',
+    'shareFindings',
+    'own',
   ]);
 
 const intakeQuestion = () =>

@@ -3,15 +3,7 @@ import type { Finding, FindingLink } from '../dossier/shapes';
 import type { Evidence } from './reading';
 
 /** What is known of one direction about one thing: a criterion (its id), `chance` or `doable`. */
-export type CellState =
-  | 'empty'
-  | 'one+'
-  | 'one-'
-  | 'confirmed+'
-  | 'confirmed-'
-  | 'leaning+'
-  | 'leaning-'
-  | 'contradicted';
+export type CellState = 'empty' | 'one+' | 'one-' | 'confirmed+' | 'confirmed-' | 'leaning+' | 'leaning-' | 'contradicted';
 
 export type Cell = Evidence & {
   readonly direction: string;

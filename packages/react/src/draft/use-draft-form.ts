@@ -48,7 +48,10 @@ export function useDraftForm(key: string, start: FormValues = {}): DraftForm {
         generation: (known?.generation ?? 0) + 1,
       }));
     };
-    drafts.read(key).then((text) => show(parseValues(text)), () => show(undefined));
+    drafts.read(key).then(
+      (text) => show(parseValues(text)),
+      () => show(undefined),
+    );
     return () => {
       isGone = true;
     };

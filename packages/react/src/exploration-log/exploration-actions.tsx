@@ -15,7 +15,11 @@ export function ExplorationActions({ exploration, title, isDue }: ExplorationAct
   if (state === 'done') {
     return (
       <div data-scope="exploration-log" data-part="actions">
-        <button type="button" aria-label={`${texts.t('explorationLog.buttons.log')}: ${title}`} onClick={() => go({ at: 'note', exploration: id })}>
+        <button
+          type="button"
+          aria-label={`${texts.t('explorationLog.buttons.log')}: ${title}`}
+          onClick={() => go({ at: 'note', exploration: id })}
+        >
           {texts.t('explorationLog.buttons.log')}
         </button>
       </div>
@@ -33,7 +37,9 @@ export function ExplorationActions({ exploration, title, isDue }: ExplorationAct
         {texts.t('explorationLog.buttons.done')}
       </button>
       <details>
-        <summary aria-label={`${texts.t('explorationLog.buttons.more')}: ${title}`}>{texts.t('explorationLog.buttons.more')}</summary>
+        <summary aria-label={`${texts.t('explorationLog.buttons.more')}: ${title}`}>
+          {texts.t('explorationLog.buttons.more')}
+        </summary>
         <div data-scope="exploration-log" data-part="buttons">
           <button type="button" onClick={() => go({ at: hasDay ? 'move' : 'schedule', exploration: id })}>
             {texts.t(hasDay ? 'explorationLog.buttons.move' : 'explorationLog.buttons.schedule')}

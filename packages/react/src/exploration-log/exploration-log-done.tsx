@@ -27,7 +27,10 @@ export function ExplorationLogDone() {
       title={texts.t('explorationLog.done.title')}
       saveLabel={texts.t('actions.save')}
       readers={(values) => <ReadersChoice values={values} />}
-      toEvents={(values) => [['exploration.done', toDone(id, values)], ...toNoteEvents({ ...values, energy: undefined }, { exploration: id })]}
+      toEvents={(values) => [
+        ['exploration.done', toDone(id, values)],
+        ...toNoteEvents({ ...values, energy: undefined }, { exploration: id }),
+      ]}
     >
       {({ values, touch }) => (
         <>

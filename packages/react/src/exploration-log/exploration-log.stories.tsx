@@ -95,8 +95,7 @@ export const Dropping: Story = {
 /** Another device drew a conclusion that rests on nothing: kept, named, and said why. */
 export const NeedsYou: Story = {
   loaders: [
-    () =>
-      caseStage('nurse', { until: '2026-02-10', elsewhere: [['conclusion.drawn', { text: 'Dus ik stop.', rests: [] }]] }),
+    () => caseStage('nurse', { until: '2026-02-10', elsewhere: [['conclusion.drawn', { text: 'Dus ik stop.', rests: [] }]] }),
   ],
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Dit vraagt even om jou' })).toBeVisible();
@@ -125,7 +124,11 @@ export const LongWords: Story = {
       caseStage('nurse', {
         until: '2026-01-24',
         then: async (journal) => {
-          await journal.record('exploration.planned', { kind: 'talk', who: longWord.repeat(3), questions: [{ text: longWord.repeat(4) }] });
+          await journal.record('exploration.planned', {
+            kind: 'talk',
+            who: longWord.repeat(3),
+            questions: [{ text: longWord.repeat(4) }],
+          });
           await journal.record('finding.logged', { text: longWord.repeat(5), source: longWord });
         },
       }),
@@ -139,7 +142,10 @@ export const Thousands: Story = {
         until: '2026-02-10',
         then: (journal) =>
           journal.recordAll(
-            Array.from({ length: 3_000 }, (_, at) => ['finding.logged', { text: `Vondst ${at + 1}`, source: `bron ${at % 40}` }] as const),
+            Array.from(
+              { length: 3_000 },
+              (_, at) => ['finding.logged', { text: `Vondst ${at + 1}`, source: `bron ${at % 40}` }] as const,
+            ),
           ),
       }),
   ],

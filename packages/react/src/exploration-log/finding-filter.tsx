@@ -20,11 +20,7 @@ export function FindingFilter({ filter, setFilter, found }: FindingFilterProps) 
   const all = texts.t('explorationLog.filter.all');
   return (
     <div data-scope="exploration-log" data-part="filter" role="search">
-      <TextField
-        name="text"
-        label={texts.t('explorationLog.filter.search')}
-        onType={(text) => setFilter({ ...filter, text })}
-      />
+      <TextField name="text" label={texts.t('explorationLog.filter.search')} onType={(text) => setFilter({ ...filter, text })} />
       <details>
         <summary>{texts.t('explorationLog.filter.label')}</summary>
         <div>

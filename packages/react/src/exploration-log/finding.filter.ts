@@ -1,7 +1,12 @@
 import type { Dossier, Finding } from '@onderweg/core';
 
 /** What somebody wants to see; empty means all. */
-export type FindingFilterValue = { readonly text: string; readonly direction: string; readonly kind: string; readonly round: string };
+export type FindingFilterValue = {
+  readonly text: string;
+  readonly direction: string;
+  readonly kind: string;
+  readonly round: string;
+};
 
 export const everything: FindingFilterValue = { text: '', direction: '', kind: '', round: '' };
 

@@ -8,6 +8,9 @@ export function useAboutChoices(): { value: string; label: string }[] {
   return [
     { value: 'chance', label: texts.t('explorationLog.plan.about.chance') },
     { value: 'doable', label: texts.t('explorationLog.plan.about.doable') },
-    ...criteria.map(({ id, label }) => ({ value: id, label: texts.t('explorationLog.plan.about.criterion', { criterion: label }) })),
+    ...criteria.map(({ id, label }) => ({
+      value: id,
+      label: texts.t('explorationLog.plan.about.criterion', { criterion: label }),
+    })),
   ];
 }

@@ -17,7 +17,15 @@ export type ChoiceFieldProps = Omit<FieldWords, 'example'> & {
 };
 
 /** One of a few, or several of them: native radio buttons or check boxes, as large as a thumb. */
-export function ChoiceField({ name, choices, start, isMultiple = false, isCompact = false, onChoose, ...words }: ChoiceFieldProps) {
+export function ChoiceField({
+  name,
+  choices,
+  start,
+  isMultiple = false,
+  isCompact = false,
+  onChoose,
+  ...words
+}: ChoiceFieldProps) {
   const id = useId();
   const chosen = start === undefined ? [] : typeof start === 'string' ? [start] : start;
   return (

@@ -1,7 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import type { FieldWords } from './field';
 
-export type FieldGroupProps = Omit<FieldWords, 'example'> & { part: 'choices' | 'compact-choices' | 'scale'; children: ReactNode };
+export type FieldGroupProps = Omit<FieldWords, 'example'> & {
+  part: 'choices' | 'compact-choices' | 'scale';
+  children: ReactNode;
+};
 
 /** Several controls that answer one question. */
 export function FieldGroup({ label, hint, problem, part, children }: FieldGroupProps) {

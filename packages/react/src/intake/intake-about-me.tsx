@@ -17,7 +17,10 @@ export function IntakeAboutMe({ question, values }: IntakeFieldsProps) {
     return <TextField {...words} name={ownField(question)} rows={4} start={textOf(values, ownField(question))} />;
   }
   if (asks === 'prompt') {
-    const choices = (['inside', 'outside', 'both'] as const).map((value) => ({ value, label: texts.t(`intake.prompt.${value}`) }));
+    const choices = (['inside', 'outside', 'both'] as const).map((value) => ({
+      value,
+      label: texts.t(`intake.prompt.${value}`),
+    }));
     return (
       <>
         <ChoiceField {...words} name="prompt" choices={choices} start={textOf(values, 'prompt')} />

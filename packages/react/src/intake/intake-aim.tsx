@@ -36,7 +36,12 @@ export function IntakeAim({ question, values }: IntakeFieldsProps) {
         choices={novelties}
         start={textOf(values, 'novelty')}
       />
-      <TextField name="directionWhy" label={texts.t('intake.direction.whyLabel')} rows={2} start={textOf(values, 'directionWhy')} />
+      <TextField
+        name="directionWhy"
+        label={texts.t('intake.direction.whyLabel')}
+        rows={2}
+        start={textOf(values, 'directionWhy')}
+      />
     </>
   );
 }

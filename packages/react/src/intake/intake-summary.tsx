@@ -37,7 +37,14 @@ export function IntakeSummary({ onComplete }: IntakeSummaryProps) {
           <button
             type="button"
             data-primary=""
-            onClick={() => goTo(Math.max(0, questions.findIndex(({ asks }) => asks === needed)))}
+            onClick={() =>
+              goTo(
+                Math.max(
+                  0,
+                  questions.findIndex(({ asks }) => asks === needed),
+                ),
+              )
+            }
           >
             {texts.t('actions.resume')}
           </button>

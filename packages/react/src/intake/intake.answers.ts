@@ -28,7 +28,10 @@ export function toAnswers(values: FormValues, questions: readonly IntakeQuestion
   });
   const learning = forms.filter((form) => listOf(values, 'learning').includes(form));
   const picture = textOf(values, 'picture');
-  const meanings = (textOf(values, 'meanings') ?? '').split(/[,;\n]/).map((part) => part.trim()).filter(Boolean);
+  const meanings = (textOf(values, 'meanings') ?? '')
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const title = textOf(values, 'direction');
   return {
     intake: answered({
@@ -44,7 +47,8 @@ export function toAnswers(values: FormValues, questions: readonly IntakeQuestion
       shareFindings: yesOrNo(textOf(values, 'shareFindings')),
       answers: own.length > 0 ? Object.fromEntries(own) : undefined,
     }),
-    picture: picture === undefined ? undefined : answered({ text: picture, meanings: meanings.length > 0 ? meanings : undefined }),
+    picture:
+      picture === undefined ? undefined : answered({ text: picture, meanings: meanings.length > 0 ? meanings : undefined }),
     direction:
       title === undefined
         ? undefined

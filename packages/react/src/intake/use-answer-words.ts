@@ -23,9 +23,13 @@ export function useAnswerWords({ id, asks }: IntakeQuestion, { intake, picture, 
     case 'deadline':
       return intake.deadline && texts.date(intake.deadline);
     case 'alreadyApplying':
-      return intake.alreadyApplying === undefined ? undefined : texts.t(`intake.alreadyApplying.${intake.alreadyApplying ? 'yes' : 'no'}`);
+      return intake.alreadyApplying === undefined
+        ? undefined
+        : texts.t(`intake.alreadyApplying.${intake.alreadyApplying ? 'yes' : 'no'}`);
     case 'shareFindings':
-      return intake.shareFindings === undefined ? undefined : texts.t(`intake.shareFindings.${intake.shareFindings ? 'yes' : 'no'}`);
+      return intake.shareFindings === undefined
+        ? undefined
+        : texts.t(`intake.shareFindings.${intake.shareFindings ? 'yes' : 'no'}`);
     default:
       return intake[asks];
   }

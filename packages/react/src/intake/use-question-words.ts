@@ -17,6 +17,8 @@ export function useQuestionWords(question: IntakeQuestion): Pick<FieldWords, 'la
   return {
     label: ownLabel ?? texts.t(`intake.${asks}.label`),
     hint: ownHelp ?? texts.t(`intake.${asks}.hint`),
-    ...(withExample.includes(asks) && !ownLabel && texts.has(example) ? { example: texts.t(example as 'intake.goal.example') } : {}),
+    ...(withExample.includes(asks) && !ownLabel && texts.has(example)
+      ? { example: texts.t(example as 'intake.goal.example') }
+      : {}),
   };
 }

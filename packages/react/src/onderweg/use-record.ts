@@ -1,4 +1,11 @@
-import { type EventPayloads, type EventType, isOnderwegError, type Journal, OnderwegError, type RecordedEvent } from '@onderweg/core';
+import {
+  type EventPayloads,
+  type EventType,
+  isOnderwegError,
+  type Journal,
+  OnderwegError,
+  type RecordedEvent,
+} from '@onderweg/core';
 import { useRef, useState } from 'react';
 import { useOnderweg } from './onderweg.context';
 

@@ -20,7 +20,8 @@ export type Theme = {
   readonly tokens?: { readonly [Token in ThemeToken]?: string };
 };
 
-const color = /^(#[0-9a-f]{3,8}|[a-z]{3,20}|(rgb|rgba|hsl|hsla|oklch|oklab|lab|lch)\([0-9.,%/ a-z-]{1,60}\)|light-dark\([#0-9a-z.,%/ ()-]{1,120}\))$/i;
+const color =
+  /^(#[0-9a-f]{3,8}|[a-z]{3,20}|(rgb|rgba|hsl|hsla|oklch|oklab|lab|lch)\([0-9.,%/ a-z-]{1,60}\)|light-dark\([#0-9a-z.,%/ ()-]{1,120}\))$/i;
 const length = /^\d{1,4}(\.\d{1,3})?(px|rem|em|%)?$/;
 const fonts = /^[a-z0-9 ,'"_-]{1,200}$/i;
 const allowed: { readonly [Token in ThemeToken]: RegExp } = {

@@ -1,7 +1,9 @@
 import type { Author, Role } from '@onderweg/core';
 
 /** One line of a case: the kind of event, with its payload side by side. */
-export type CaseEntry = { readonly type: string; readonly by?: string; readonly audience?: string } & Readonly<Record<string, unknown>>;
+export type CaseEntry = { readonly type: string; readonly by?: string; readonly audience?: string } & Readonly<
+  Record<string, unknown>
+>;
 
 export type CaseEvent = {
   readonly n: number;
