@@ -6,8 +6,8 @@ import {
   type OnderwegError,
   openJournal,
 } from '@onderweg/core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createLedger } from '../ledger/ledger';
+import { getRunner } from './test-runner';
 
 export type StorageContractOptions = {
   /**
@@ -30,6 +30,7 @@ export function storageContract(
   makeStorage: () => JournalStorage | Promise<JournalStorage>,
   { isKept = false }: StorageContractOptions = {},
 ): void {
+  const { afterEach, describe, expect, test, vi } = getRunner();
   describe(`storage contract: ${name}`, () => {
     const opened: JournalStore[] = [];
 
