@@ -1,4 +1,4 @@
-import { type Entry, type ErrorCode, type Journal, type JournalStorage, methods, OnderwegError, openJournal } from '@onderweg/core';
+import { type Entry, type ErrorCode, type Journal, type JournalStorage, type Method, methods, OnderwegError, openJournal } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { type CaseScript, type PlayCaseOptions, playCase } from '@onderweg/testing';
 import nurse from '@onderweg/testing/cases/case-1-nurse-adventure.json';
@@ -27,11 +27,24 @@ function toClock(day: string): () => Date {
   return () => new Date(`${day}T18:00:00+01:00`);
 }
 
+export type EmptyStageOptions = {
+  method?: Method;
+  /** What was typed in an earlier visit, by the key of its draft. */
+  drafts?: Readonly<Record<string, object>>;
+  /** Nothing can be written, for this reason. */
+  failsWith?: ErrorCode;
+  /** @default memory that says it is durable */
+  storage?: JournalStorage;
+};
+
 /** Somebody who begins today. */
-export async function emptyStage(day = '2026-01-12', storage = keepingStorage()): Promise<{ stage: Stage }> {
-  const now = toClock(day);
+export async function emptyStage(options: EmptyStageOptions = {}): Promise<{ stage: Stage }> {
+  const { method = methods.reorientation, drafts = {}, failsWith } = options;
+  const now = toClock('2026-01-12');
   const author = { id: 'client', role: 'client' } as const;
-  const journal = await openJournal({ journal: 'me', author, storage, method: methods.reorientation, clock: now });
+  const storage = ailingStorage(options.storage ?? keepingStorage(), failsWith ? { failsWith } : {});
+  const journal = await openJournal({ journal: 'me', author, storage, method, clock: now });
+  for (const [key, values] of Object.entries(drafts)) await journal.drafts.write(key, JSON.stringify(values));
   return { stage: { journal, now } };
 }
 
