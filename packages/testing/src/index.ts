@@ -2,4 +2,5 @@ export { type Fault, type FaultKind, type FaultyCall, faultyStorage } from './fa
 export { createLedger, type Ledger } from './ledger/ledger';
 export { type PlayCaseOptions, type PlayedCase, type PlayedEvent, playCase } from './play-case/play-case';
 export type { CaseEntry, CaseEvent, CaseScript } from './play-case/case-script';
-export { type StorageContractOptions, storageContract } from './storage-contract/storage-contract';
+export { storageContract } from './storage-contract/storage-contract';
+export type { StorageContractOptions } from './storage-contract/storage-rules';

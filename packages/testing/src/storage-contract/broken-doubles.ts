@@ -1,0 +1,147 @@
+import { type JournalRecord, type JournalStorage, type JournalStore, OnderwegError } from '@onderweg/core';
+import { memoryStorage } from '@onderweg/storage/memory';
+
+type Change = (store: JournalStore, journal: string) => Partial<JournalStore>;
+
+/** The memory, with one thing done wrong. */
+function breakMemory(change: Change): JournalStorage {
+  const memory = memoryStorage();
+  return {
+    open: async (journal, options) => {
+      const store = await memory.open(journal, options);
+      return { ...store, ...change(store, journal) };
+    },
+  };
+}
+
+/** Reads the whole list, adds to it, and writes it back: what two tabs do to one JSON array in localStorage. */
+function naiveArray(): JournalStorage {
+  const values = new Map<string, string>();
+  const drafts = new Map<string, string>();
+  const pause = () => new Promise((resolve) => setTimeout(resolve));
+  return {
+    open: async (journal) => {
+      const load = (): JournalRecord[] => JSON.parse(values.get(journal) ?? '[]');
+      return {
+        durability: 'durable',
+        device: crypto.randomUUID(),
+        append: async (records) => {
+          const list = load();
+          for (const { key } of records) if (list.some((known) => known.key === key)) throw new OnderwegError('ONDERWEG-310');
+          await pause();
+          values.set(journal, JSON.stringify([...list, ...records]));
+        },
+        read: async (after) => ({ records: load().slice(after), position: load().length }),
+        drafts: {
+          read: async (key) => drafts.get(journal + key),
+          write: async (key, text) => void (text === undefined ? drafts.delete(journal + key) : drafts.set(journal + key, text)),
+        },
+        close: async () => undefined,
+      };
+    },
+  };
+}
+
+/** Stores that each break one promise, and the rule that has to see it. */
+export const brokenDoubles: readonly { readonly name: string; readonly make: () => JournalStorage; readonly seenBy: string }[] = [
+  { name: 'a naive array in one value', make: naiveArray, seenBy: 'ST9' },
+  { name: 'a naive array in one value', make: naiveArray, seenBy: 'ST8' },
+  { name: 'a naive array in one value', make: naiveArray, seenBy: 'ST19' },
+  {
+    name: 'acknowledges before it knows, and loses some',
+    make: () => {
+      let count = 0;
+      return breakMemory((store) => ({ append: async (records) => (++count % 7 === 0 ? undefined : store.append(records)) }));
+    },
+    seenBy: 'ST9',
+  },
+  {
+    name: 'writes a batch one by one',
+    make: () =>
+      breakMemory((store) => ({
+        append: async (records) => {
+          for (const record of records) await store.append([record]);
+        },
+      })),
+    seenBy: 'ST4',
+  },
+  {
+    name: 'writes over a key that is taken',
+    make: () => breakMemory((store) => ({ append: (records) => store.append(records).catch(() => undefined) })),
+    seenBy: 'ST3',
+  },
+  {
+    name: 'hands out the last one again',
+    make: () => breakMemory((store) => ({ read: (after) => store.read(Math.max(0, after - 1)) })),
+    seenBy: 'ST2',
+  },
+  {
+    name: 'one position too far',
+    make: () =>
+      breakMemory((store) => ({
+        read: async (after) => {
+          const { records, position } = await store.read(after);
+          return { records, position: position + 1 };
+        },
+      })),
+    seenBy: 'ST2',
+  },
+  {
+    name: 'normalises what it keeps',
+    make: () =>
+      breakMemory((store) => ({
+        append: (records) => store.append(records.map(({ key, text }) => ({ key, text: text.normalize('NFC') }))),
+      })),
+    seenBy: 'ST6',
+  },
+  {
+    name: 'leaves out what it can not read',
+    make: () =>
+      breakMemory((store) => ({
+        read: async (after) => {
+          const { records, position } = await store.read(after);
+          return { records: records.filter(({ text }) => text.endsWith('}')), position };
+        },
+      })),
+    seenBy: 'ST18',
+  },
+  {
+    name: 'tells nobody',
+    make: () => {
+      const memory = memoryStorage();
+      return { open: (journal, options) => memory.open(journal, { ...options, onChange: () => undefined }) };
+    },
+    seenBy: 'ST11',
+  },
+  {
+    name: 'mixes up journals',
+    make: () => {
+      const memory = memoryStorage();
+      return { open: (_journal, options) => memory.open('all', options) };
+    },
+    seenBy: 'ST12',
+  },
+  {
+    name: 'forgets drafts when it closes',
+    make: () => breakMemory((store) => ({ close: () => store.drafts.write('d', undefined).then(store.close) })),
+    seenBy: 'ST14',
+  },
+  {
+    name: 'an old version that writes on',
+    make: () => {
+      const memory = memoryStorage();
+      return { open: (journal, options) => memory.open(journal, { ...options, writer: 1 }) };
+    },
+    seenBy: 'ST16',
+  },
+  {
+    name: 'writes after it was closed',
+    make: () => {
+      const memory = memoryStorage();
+      return {
+        open: async (journal, options) => ({ ...(await memory.open(journal, options)), close: async () => undefined }),
+      };
+    },
+    seenBy: 'ST15',
+  },
+];
