@@ -29,6 +29,7 @@ export { ScaleField, type ScaleFieldProps } from './fields/scale-field';
 export { type SelectChoice, SelectField, type SelectFieldProps, type SelectGroup } from './fields/select-field';
 export { TextField, type TextFieldProps } from './fields/text-field';
 export { Intake, type IntakeApi, type IntakePhase, type IntakeProps, intakeAnatomy, useIntake } from './intake';
+export { type DirectionNews, Journey, type JourneyApi, type JourneyRound, journeyAnatomy, useJourney } from './journey';
 export { NeedsYou } from './needs-you/needs-you';
 export { Onderweg, type OnderwegProps } from './onderweg/onderweg';
 export { useDossier } from './onderweg/use-dossier';
@@ -39,6 +40,17 @@ export { useStatus } from './onderweg/use-status';
 export { useTexts } from './onderweg/use-texts';
 export { Readers } from './readers/readers';
 export { ReadersChoice } from './readers/readers-choice';
+export {
+  type Move,
+  type PlanDetails,
+  Reflection,
+  type ReflectionApi,
+  type ReflectionPhase,
+  type ReflectionProps,
+  type ReflectionStep,
+  reflectionAnatomy,
+  useReflection,
+} from './reflection';
 export { Problem } from './saving/problem';
 export { SavingState, useSaving } from './saving/saving-state';
 export { type Theme, type ThemeToken, themeTokens } from './theme/theme';

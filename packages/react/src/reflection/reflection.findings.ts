@@ -11,10 +11,13 @@ export function surprisesFirst(findings: readonly Finding[]): readonly Finding[]
 
 /** Per exploration, the ones with a surprise first; what was met without a plan stands together. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  return [...Map.groupBy(findings, ({ exploration }) => exploration)].map(([exploration, grouped]) => ({
-    exploration,
-    findings: grouped,
-  }));
+  const groups = new Map<string | undefined, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.exploration);
+    if (group) group.push(finding);
+    else groups.set(finding.exploration, [finding]);
+  }
+  return [...groups].map(([exploration, grouped]) => ({ exploration, findings: grouped }));
 }
 
 /** What earlier rounds gave, the newest first, without what was corrected since. */

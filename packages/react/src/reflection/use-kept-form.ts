@@ -18,7 +18,7 @@ const nothing: FormValues = {};
 export function useKeptForm(key: string): KeptForm {
   const { clear, read, ...form } = useDraftForm(key);
   const { recordAll, problem, isRecording } = useRecord();
-  const kept = useRef<string>();
+  const kept = useRef<string>(undefined);
 
   async function keep(events: readonly RecordedEvent[]): Promise<boolean> {
     const contents = writeValues(read());

@@ -1,0 +1,61 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { textOf } from '../draft/form-values';
+import { TextField } from '../fields/text-field';
+import { useTexts } from '../onderweg/use-texts';
+import { Readers } from '../readers/readers';
+import { Problem } from '../saving/problem';
+import { ConclusionRests } from './conclusion-rests';
+import { OutOfNo } from './out-of-no';
+import { useReflectionContext } from './reflection.context';
+import { toConclusion } from './reflection.values';
+
+/** One conclusion: a sentence, and what it rests on. */
+export function ConclusionForm({ takesFocus }: { takesFocus: boolean }) {
+  const texts = useTexts();
+  const { forms, conclude, hasNo } = useReflectionContext();
+  const form = forms.conclusion;
+  const [missing, setMissing] = useState<'text' | 'rests'>();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.querySelector('textarea')?.focus();
+  }, [takesFocus]);
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const conclusion = toConclusion(form.read());
+    if ('missing' in conclusion) {
+      setMissing(conclusion.missing);
+      event.currentTarget.querySelector<HTMLElement>(`[name="${conclusion.missing}"]`)?.focus();
+      return;
+    }
+    setMissing(undefined);
+    void conclude(conclusion);
+  }
+
+  const values = form.read();
+  return (
+    <form {...form.formProps} key={form.generation} onSubmit={onSubmit} noValidate>
+      {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
+      {hasNo ? <OutOfNo values={values} touch={form.touch} /> : null}
+      <div ref={box}>
+        <TextField
+          name="text"
+          rows={3}
+          label={texts.t('reflection.conclusion.label')}
+          hint={texts.t('reflection.conclusion.hint')}
+          example={texts.t('reflection.conclusion.example')}
+          problem={missing === 'text' ? texts.t('fields.required') : undefined}
+          start={textOf(values, 'text')}
+        />
+      </div>
+      <ConclusionRests values={values} isMissing={missing === 'rests'} />
+      <Readers audience="coach" />
+      <Problem error={form.recorder.problem} />
+      <div data-scope="reflection" data-part="buttons">
+        <button type="submit" data-primary="">
+          {texts.t('reflection.conclusion.save')}
+        </button>
+      </div>
+    </form>
+  );
+}

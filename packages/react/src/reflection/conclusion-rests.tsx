@@ -1,0 +1,41 @@
+import type { Finding } from '@onderweg/core';
+import { useState } from 'react';
+import { type FormValues, listOf } from '../draft/form-values';
+import { ChoiceField } from '../fields/choice-field';
+import { useTexts } from '../onderweg/use-texts';
+import { useReflectionContext } from './reflection.context';
+import { useFindingWords } from './use-finding-words';
+
+const moreShown = 12;
+
+/** What a conclusion rests on: the findings of this round, and earlier ones when asked for. */
+export function ConclusionRests({ values, isMissing }: { values: FormValues; isMissing: boolean }) {
+  const texts = useTexts();
+  const { findings, older } = useReflectionContext();
+  const toFindingWords = useFindingWords();
+  const chosen = listOf(values, 'rests');
+  // What a draft rests on stays in sight, however old it is.
+  const lastChosen = older.findLastIndex(({ id }) => chosen.includes(id));
+  const [asked, setAsked] = useState(findings.length === 0 ? moreShown : 0);
+  const shown = Math.max(asked, lastChosen + 1);
+  const hidden = older.length - shown;
+  const toChoice = (finding: Finding) => ({ value: finding.id, label: finding.text, hint: toFindingWords(finding) });
+  return (
+    <div data-scope="reflection" data-part="rests">
+      <ChoiceField
+        name="rests"
+        isMultiple
+        label={texts.t('reflection.conclusion.rests')}
+        hint={texts.t('reflection.conclusion.restsHint')}
+        problem={isMissing ? texts.t('errors.ONDERWEG-202') : undefined}
+        choices={[...findings, ...older.slice(0, shown)].map(toChoice)}
+        start={chosen}
+      />
+      {hidden > 0 ? (
+        <button type="button" data-quiet="" onClick={() => setAsked(shown + moreShown)}>
+          {texts.t('reflection.conclusion.older', { n: Math.min(hidden, moreShown) })}
+        </button>
+      ) : null}
+    </div>
+  );
+}

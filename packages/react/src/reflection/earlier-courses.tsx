@@ -1,0 +1,27 @@
+import type { Course } from '@onderweg/core';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+
+/** Courses that were set: each is kept, with its reason. */
+export function EarlierCourses({ title, courses }: { title: string; courses: readonly Course[] }) {
+  const texts = useTexts();
+  const directions = useDossier((dossier) => dossier.directions);
+  if (courses.length === 0) return null;
+  return (
+    <section data-scope="reflection" data-part="earlier">
+      <h4>{title}</h4>
+      {courses.length > 1 ? <p data-muted="">{texts.t('reflection.course.old.several')}</p> : null}
+      <ul>
+        {courses.map(({ id, course, reason, directions: about }) => (
+          <li key={id}>
+            <p>
+              <strong>{texts.t(`reflection.courses.${course}.name`)}</strong>
+              {about.length > 0 ? `: ${texts.list(about.map((direction) => directions.get(direction)?.title ?? direction))}` : null}
+            </p>
+            <p data-muted="">{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useExplorationTitle } from '../exploration-log/use-exploration-title';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import type { FindingGroup as Group } from './reflection.findings';
+import { useFindingWords } from './use-finding-words';
+
+/** What one exploration gave. */
+export function FindingGroup({ exploration: id, findings }: Group) {
+  const texts = useTexts();
+  const exploration = useDossier((dossier) => (id === undefined ? undefined : dossier.explorations.get(id)));
+  const explorationTitle = useExplorationTitle(exploration);
+  const toFindingWords = useFindingWords();
+  const energy = exploration?.energy;
+  return (
+    <section data-scope="reflection" data-part="group">
+      <h4>{explorationTitle || texts.t('reflection.findings.loose')}</h4>
+      {energy === undefined ? null : (
+        <p data-muted="">{texts.t(`explorationLog.note.energy.${String(energy) as '0'}`)}</p>
+      )}
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id} data-scope="reflection" data-part="finding" data-kind={finding.kind}>
+            <p>{finding.text}</p>
+            <p data-muted="">{toFindingWords(finding)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { type Conclusion, type Course, type EventPayloads, type Finding, roundFindings } from '@onderweg/core';
+import { useEffect, useMemo, useState } from 'react';
+import { useOnderweg } from '../onderweg/onderweg.context';
+import { useDossier } from '../onderweg/use-dossier';
+import { type Move, toCourseEvents } from './course.values';
+import { findOlderFindings, hasNo, surprisesFirst } from './reflection.findings';
+import { findPhase, type ReflectionPhase, type ReflectionStep } from './reflection.phase';
+import { type KeptForm, useKeptForm } from './use-kept-form';
+
+export type ReflectionApi = {
+  readonly phase: ReflectionPhase;
+  /** The round that is looked back on: it stays the same, also when another device closes it meanwhile. */
+  readonly round: number;
+  /** Grows with each move, 0 when the page opens: what appears after a move may take the focus. */
+  readonly turn: number;
+  /** What this round gave, surprises first. */
+  readonly findings: readonly Finding[];
+  /** What earlier rounds gave, the newest first. */
+  readonly older: readonly Finding[];
+  /** Did this round hold a no? */
+  readonly hasNo: boolean;
+  readonly conclusions: readonly Conclusion[];
+  /** The courses of the round before. More than one when several moves closed it, or two devices did. */
+  readonly earlierCourses: readonly Course[];
+  /** The courses of this round: the ones just set, or set on another device. */
+  readonly courses: readonly Course[];
+  /** A round closes with a conclusion. */
+  readonly canSetCourse: boolean;
+  readonly forms: { readonly reflection: KeptForm; readonly conclusion: KeptForm; readonly course: KeptForm };
+  readonly go: (step: ReflectionStep) => void;
+  /** Looks back on the round that is open now. */
+  readonly lookBack: () => void;
+  /** Records a reflection, for the client alone unless they share it. True when it was kept. */
+  readonly write: (reflection: EventPayloads['reflection.written'], audience?: 'private' | 'coach') => Promise<boolean>;
+  readonly conclude: (conclusion: EventPayloads['conclusion.drawn']) => Promise<boolean>;
+  /** Closes the round with one move or several: all are kept, or none. */
+  readonly steer: (moves: readonly Move[]) => Promise<boolean>;
+};
+
+type Shown = { readonly round: number; readonly step?: ReflectionStep | 'done'; readonly turn: number };
+
+/** The end of a round as a flat set of values and verbs: look back, conclude, and choose a course. */
+export function useReflection(start?: ReflectionStep): ReflectionApi {
+  const { journal } = useOnderweg();
+  const dossier = useDossier((whole) => whole);
+  const open = dossier.cycle.context.round;
+  const [{ round, step, turn }, show] = useState<Shown>({ round: open, turn: 0 });
+  const forms = {
+    reflection: useKeptForm(`reflection/${round}`),
+    conclusion: useKeptForm(`conclusion/${round}`),
+    course: useKeptForm(`course/${round}`),
+  };
+  const { findings: table } = dossier;
+  const findings = useMemo(() => surprisesFirst(roundFindings(dossier, round).findings), [table, round]);
+  const older = useMemo(() => findOlderFindings(table, round), [table, round]);
+  const ofRound = (fact: { readonly round: number }) => fact.round === round;
+  const conclusions = dossier.conclusions.filter((conclusion) => ofRound(conclusion) && conclusion.isTaken);
+
+  const phase = findPhase({ dossier, round, forms, step, start });
+  useEffect(() => {
+    // From then on only the person moves: what comes in from another device does not take them elsewhere in mid-sentence.
+    if (phase !== 'loading' && phase !== 'empty') show((known) => (known.step ? known : { ...known, step: phase }));
+  }, [phase]);
+
+  function go(next: ReflectionStep | 'done'): void {
+    show({ round, step: next, turn: turn + 1 });
+  }
+
+  return {
+    phase,
+    round,
+    turn,
+    findings,
+    older,
+    hasNo: hasNo(dossier, round, findings),
+    conclusions,
+    earlierCourses: dossier.courses.filter((course) => course.round === round - 1 && course.isTaken),
+    courses: dossier.courses.filter((course) => ofRound(course) && course.isTaken),
+    canSetCourse: conclusions.length > 0 || open > round,
+    forms,
+    go,
+    lookBack: () => show({ round: open, step: 'lookBack', turn: turn + 1 }),
+    write: async (reflection, audience = 'private') => {
+      const isKept = await forms.reflection.keep([['reflection.written', reflection, { audience }]]);
+      if (isKept) go('conclude');
+      return isKept;
+    },
+    conclude: async (conclusion) => {
+      const isKept = await forms.conclusion.keep([['conclusion.drawn', conclusion]]);
+      if (isKept) go('conclude');
+      return isKept;
+    },
+    steer: async (moves) => {
+      const events = toCourseEvents(round, moves, (id) => journal.dossier.directions.get(id));
+      const isKept = await forms.course.keep(events);
+      if (isKept) go('done');
+      return isKept;
+    },
+  };
+}
