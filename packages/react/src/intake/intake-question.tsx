@@ -8,15 +8,14 @@ import { IntakeFields } from './intake-fields';
 /** The one question that is on the screen, with its own form. */
 export function IntakeQuestion() {
   const { texts } = useOnderweg();
-  const { current, step, form, next, recorder } = useIntakeContext();
+  const { current, step, hasMoved, form, next, recorder } = useIntakeContext();
   const question = useRef<HTMLDivElement>(null);
-  const shown = useRef(step);
+  const id = current?.id;
 
   useEffect(() => {
     // Only after a move: somebody who opens the page keeps their place in it.
-    if (shown.current !== step) question.current?.focus();
-    shown.current = step;
-  }, [step]);
+    if (id !== undefined && hasMoved) question.current?.focus();
+  }, [id, hasMoved]);
 
   if (!current) return null;
   function onSubmit(event: FormEvent) {

@@ -16,6 +16,8 @@ export type IntakeApi = {
   readonly current: IntakeQuestion | undefined;
   /** 0 for the first. */
   readonly step: number;
+  /** True after a move: what is shown next may take the focus. */
+  readonly hasMoved: boolean;
   readonly form: DraftForm;
   readonly answers: IntakeAnswers;
   /** What is still needed to go out. */
@@ -74,6 +76,7 @@ export function useIntake(): IntakeApi {
     questions,
     current: phase === 'asking' ? questions[step] : undefined,
     step,
+    hasMoved: asked !== undefined,
     form,
     answers,
     missing: findMissing(answers),

@@ -1,0 +1,107 @@
+import { OnderwegError } from '@onderweg/core';
+import { memoryStorage } from '@onderweg/storage/memory';
+import { faultyStorage } from '@onderweg/testing';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import { host } from '../test-host/test-host';
+import { ExplorationLog } from '.';
+
+afterEach(cleanup);
+
+const sentence = 'De meeste ritten zijn gewoon vervoer.';
+
+describe('exploration log', () => {
+  test('a note without a plan is made with the keyboard alone', async () => {
+    const { journal } = await host(<ExplorationLog />);
+    (await screen.findByRole('button', { name: 'Verkenning plannen' })).focus();
+    await userEvent.keyboard('{Tab}{Enter}');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Losse notitie' })).toHaveFocus());
+    await userEvent.keyboard(`{Tab}${sentence}`);
+    await userEvent.click(screen.getByRole('button', { name: 'Vondst opslaan' }));
+    await waitFor(() => expect(journal.dossier.findings.last?.text).toBe(sentence));
+    expect(await screen.findByText('Je vondst staat erbij.')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus());
+  });
+
+  test('[P1] a reload in the middle of a sentence brings back the form and the words', async () => {
+    const first = await host(<ExplorationLog />, { until: '2026-01-15' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Gedaan: Vacatures bekijken' }));
+    await userEvent.type(await screen.findByLabelText('Je vondst'), 'De meeste ritt');
+    const second = await first.reload();
+    expect(await screen.findByLabelText('Je vondst')).toHaveValue('De meeste ritt');
+    await userEvent.type(screen.getByLabelText('Je vondst'), 'en zijn gewoon vervoer.');
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(second.journal.dossier.findings.last?.text).toBe(sentence));
+    expect(second.journal.dossier.findings.size).toBe(1);
+    await second.reload();
+    expect(await screen.findByRole('heading', { name: 'Verkenningen' })).toBeVisible();
+  });
+
+  test('[P2] what was done and what was met are kept together, or neither is', async () => {
+    const storage = memoryStorage({ durability: 'durable' });
+    await (await host(<ExplorationLog />, { until: '2026-01-15', storage })).journal.close();
+    cleanup();
+    const error = new OnderwegError('ONDERWEG-301');
+    const { journal } = await host(<ExplorationLog />, { storage: faultyStorage(storage, [{ call: 'append', at: 1, kind: 'fail', error }]) });
+    const before = journal.entries().length;
+    await userEvent.click(await screen.findByRole('button', { name: 'Gedaan: Vacatures bekijken' }));
+    await userEvent.type(await screen.findByLabelText('Je vondst'), sentence);
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/geen ruimte meer/));
+    expect(screen.getByLabelText('Je vondst')).toHaveValue(sentence);
+    expect(journal.entries()).toHaveLength(before);
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(journal.entries()).toHaveLength(before + 2));
+    expect(journal.dossier.explorations.get('e1')?.state).toBe('harvested');
+  });
+
+  test('[P19] pressing twice records once', async () => {
+    const { journal } = await host(<ExplorationLog start={{ at: 'note' }} />);
+    await userEvent.type(await screen.findByLabelText('Je vondst'), sentence);
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Vondst opslaan' }));
+    await waitFor(() => expect(journal.dossier.findings.size).toBe(1));
+    expect(journal.entries()).toHaveLength(1);
+  });
+
+  test('a better note takes the place of the earlier one, and both stay in the journal', async () => {
+    const { journal } = await host(<ExplorationLog />, { until: '2026-01-18' });
+    const before = journal.dossier.findings.size;
+    await userEvent.click(await screen.findByRole('button', { name: /^Deze baan bestaat.* aanpassen$/ }));
+    const field = await screen.findByLabelText('Je vondst');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Deze baan bestaat echt.');
+    await userEvent.click(screen.getByRole('button', { name: 'Vondst opslaan' }));
+    expect(await screen.findByText('Deze baan bestaat echt.')).toBeVisible();
+    expect(screen.queryByText(/mensen zoals ik/)).toBeNull();
+    expect(journal.dossier.findings.size).toBe(before + 1);
+    expect(journal.dossier.findings.last?.revises).toBe('f3');
+  });
+
+  test('a note is for whom the person says', async () => {
+    const { journal } = await host(<ExplorationLog start={{ at: 'note' }} />);
+    await userEvent.type(await screen.findByLabelText('Je vondst'), sentence);
+    expect(screen.getByLabelText('Alleen ik')).toBeChecked();
+    await userEvent.click(screen.getByLabelText('Mijn coach en ik'));
+    await userEvent.click(screen.getByRole('button', { name: 'Vondst opslaan' }));
+    await waitFor(() => expect(journal.entries()[0]?.audience).toBe('coach'));
+  });
+
+  test('[P11] what no store can keep never gets into a field', async () => {
+    await host(<ExplorationLog start={{ at: 'note' }} />);
+    const field: HTMLTextAreaElement = await screen.findByLabelText('Je vondst');
+    await userEvent.click(field);
+    await userEvent.paste('goed\u0000zo!');
+    expect(field.value).toBe('goedzo!');
+    field.value = 'half \ud83d teken';
+    fireEvent.input(field);
+    expect(field.value.isWellFormed()).toBe(true);
+  });
+
+  test('ten thousand findings draw only what is in sight', async () => {
+    const { journal } = await host(<ExplorationLog />);
+    await journal.recordAll(Array.from({ length: 10_000 }, (_, at) => ['finding.logged', { text: `Vondst ${at}` }] as const));
+    expect(await screen.findByText('Vondst 9999')).toBeVisible();
+    expect(document.querySelectorAll('[data-part="finding"]').length).toBeLessThan(60);
+  });
+});

@@ -1,0 +1,66 @@
+import { memoryStorage } from '@onderweg/storage/memory';
+import { faultyStorage } from '@onderweg/testing';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import { host } from '../test-host/test-host';
+import { Intake } from '.';
+
+afterEach(cleanup);
+
+describe('intake', () => {
+  test('is walked with the keyboard alone, and complete with a question and one direction', async () => {
+    const { journal } = await host(<Intake />);
+    (await screen.findByRole('button', { name: 'Begin met één vraag' })).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('group')).toHaveFocus());
+    await userEvent.keyboard('{Tab}Meer avontuur.');
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByLabelText('Wat is je droombeeld van werk?');
+    await userEvent.click(screen.getByRole('button', { name: 'Overslaan' }));
+    await userEvent.type(await screen.findByLabelText('Aan welk werk denk je?'), 'Offshore medic{Enter}');
+    await userEvent.click(await screen.findByRole('button', { name: 'Dit schreef je' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Bewaren en op pad' }));
+    await waitFor(() => expect(journal.dossier.cycle.value.trajectory).toBe('agreed'));
+    expect(journal.dossier.intake?.question).toBe('Meer avontuur.');
+    expect(journal.dossier.directions.last?.title).toBe('Offshore medic');
+  });
+
+  test('[P1] a reload in the middle of a sentence comes back to that sentence', async () => {
+    const first = await host(<Intake />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Ik wil meer av');
+    const second = await first.reload();
+    expect(await screen.findByLabelText('Wat wil je met je werk?')).toHaveValue('Ik wil meer av');
+    expect(screen.getByText('Nog niet opgeslagen. Je tekst staat als klad op dit apparaat.')).toBeVisible();
+    expect(second.journal.entries()).toHaveLength(0);
+  });
+
+  test('[P19] pressing twice completes once', async () => {
+    const { journal } = await host(<Intake />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.type(await screen.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Dit schreef je' }));
+    await userEvent.dblClick(await screen.findByRole('button', { name: 'Bewaren en op pad' }));
+    await screen.findByRole('heading', { name: 'Je kunt op pad' });
+    expect(journal.entries().filter(({ type }) => type === 'intake.given')).toHaveLength(1);
+  });
+
+  test('a draft that can not be kept is said so, and typing goes on', async () => {
+    const storage = faultyStorage(memoryStorage({ durability: 'durable' }), [{ call: 'drafts.write', at: 1, kind: 'die' }]);
+    await host(<Intake />, { storage });
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
+    expect(await screen.findByText(/geen ruimte meer\. Je tekst staat nog op het scherm/)).toBeVisible();
+    expect(screen.getByLabelText('Wat wil je met je werk?')).toHaveValue('Meer avontuur.');
+  });
+
+  test('memory is called memory', async () => {
+    await host(<Intake />, { storage: memoryStorage() });
+    expect(await screen.findByText(/Dit staat alleen op deze pagina/)).toBeVisible();
+  });
+});
