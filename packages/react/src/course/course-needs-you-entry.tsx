@@ -8,7 +8,7 @@ export function CourseNeedsYouEntry({ need, entry }: { need: NeedsYou; entry: En
   const event = texts.has(key)
     ? texts.t(key as 'events.finding.logged', { author: entry?.author.role ?? 'client' })
     : texts.t('events.unknown');
-  const words = findWords(entry?.payload);
+  const words = findWords(entry);
   const why = `errors.${need.code}`;
   return (
     <li data-scope="course" data-part="needs-you-entry">
@@ -19,9 +19,11 @@ export function CourseNeedsYouEntry({ need, entry }: { need: NeedsYou; entry: En
   );
 }
 
-/** What somebody wrote themselves, of all that the entry holds. */
-function findWords(payload: unknown): string | undefined {
+/** What somebody wrote themselves, of all that the entry holds. The reason of some kinds is a choice, and no words. */
+function findWords(entry: Entry | undefined): string | undefined {
+  const payload = entry?.payload;
   if (typeof payload !== 'object' || payload === null) return undefined;
-  const written = ['text', 'reason'].map((name): unknown => Reflect.get(payload, name));
+  const names = entry?.type === 'course.set' || entry?.type === 'pause.planned' ? ['reason'] : ['text', 'title'];
+  const written = names.map((name): unknown => Reflect.get(payload, name));
   return written.find((text): text is string => typeof text === 'string' && text !== '');
 }

@@ -1,0 +1,5 @@
+import { Journey } from '@onderweg/react';
+
+export function BasicJourney() {
+  return <Journey />;
+}

@@ -1,0 +1,19 @@
+import { JourneyWidget } from './journey';
+import { JourneyLegend } from './journey-legend';
+import { JourneyList } from './journey-list';
+import { JourneyPicture } from './journey-picture';
+import { JourneyRoot } from './journey-root';
+import { JourneyTitle } from './journey-title';
+
+/** The journey: the ready widget, and the parts that it is built from. */
+export const Journey = /* @__PURE__ */ Object.assign(JourneyWidget, {
+  Root: JourneyRoot,
+  Title: JourneyTitle,
+  Picture: JourneyPicture,
+  Legend: JourneyLegend,
+  List: JourneyList,
+});
+
+export { type JourneyApi, useJourney } from './use-journey';
+export type { DirectionNews, JourneyRound } from './journey.rounds';
+export { journeyAnatomy } from './journey.anatomy';
