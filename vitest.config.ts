@@ -1,12 +1,13 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/chromium.ts';
 
 const conditions = ['@onderweg/source', 'module', 'browser', 'development|production'];
 const executablePath = findChromium();
-const chromium = {
+/** Made anew for each project: Vitest writes the name of the project into it. */
+const makeChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -15,7 +16,41 @@ const chromium = {
     contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
   }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
+
+/** Tests in a real browser; under other names of React where the widgets must run on those too. */
+function browserProject(name: string, include: string[], reacts: { [name: string]: string } = {}): TestProjectConfiguration {
+  const rename = (id: string) => id.replace(/^(react|react-dom)(?=$|\/)/, (react) => reacts[react] ?? react);
+  return {
+    plugins: [react()],
+    resolve: {
+      conditions,
+      alias: Object.entries(reacts).map(([from, to]) => ({ find: new RegExp(`^${from}(?=$|/)`), replacement: to })),
+    },
+    // Known from the start, so that no test is run again half-way because a dependency was found.
+    optimizeDeps: {
+      include: [
+        ...['react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react/jsx-dev-runtime'].map(rename),
+        '@testing-library/react',
+        '@testing-library/user-event',
+        'fast-check',
+        '@onderweg/react > virtua',
+        '@onderweg/core > xstate',
+        '@onderweg/core > zod/mini',
+        '@onderweg/storage > idb',
+      ],
+    },
+    // A folder of its own: the same dependency is bundled with another React here.
+    cacheDir: `node_modules/.vite/${name}`,
+    test: {
+      name,
+      include,
+      setupFiles: ['scripts/console.setup.ts'],
+      provide: { reactVersion: reacts['react'] ? '18' : '19' },
+      browser: makeChromium(),
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -30,38 +65,17 @@ export default defineConfig({
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
         },
       },
-      {
-        plugins: [react()],
-        resolve: { conditions },
-        // Known from the start, so that no test is run again half-way because a dependency was found.
-        optimizeDeps: {
-          include: [
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            '@testing-library/react',
-            '@testing-library/user-event',
-            'fast-check',
-            '@onderweg/react > virtua',
-            '@onderweg/core > xstate',
-            '@onderweg/core > zod/mini',
-            '@onderweg/storage > idb',
-          ],
-        },
-        test: {
-          name: 'browser',
-          include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
-          setupFiles: ['scripts/console.setup.ts'],
-          browser: chromium,
-        },
-      },
+      browserProject('browser', ['packages/*/src/**/*.browser.test.{ts,tsx}']),
+      browserProject('react-18', ['packages/react/src/**/*.browser.test.tsx'], {
+        react: 'react-18',
+        'react-dom': 'react-dom-18',
+      }),
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
         resolve: { conditions },
         test: {
           name: 'stories',
-          browser: chromium,
+          browser: makeChromium(),
         },
       },
     ],

@@ -48,7 +48,7 @@ describe('exploration log', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Gedaan: Vacatures bekijken' }));
     await userEvent.type(await screen.findByLabelText('Je vondst'), sentence);
     await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
-    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/geen ruimte meer/));
+    expect(await screen.findByText(/geen ruimte meer\. Je tekst staat er nog/)).toBeVisible();
     expect(screen.getByLabelText('Je vondst')).toHaveValue(sentence);
     expect(journal.entries()).toHaveLength(before);
     await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
