@@ -8,7 +8,8 @@ import { settleWithin } from './settle-within';
 export type Connection = {
   readonly durability: Durability;
   readonly problem: OnderwegError | undefined;
-  readonly device: string;
+  /** There is nothing to read yet after a position, and it comes with a change. */
+  isWaiting(after: number): boolean;
   /** @throws OnderwegError 302, 303, 304, 307: why there is none to read */
   getReadable(): JournalDatabase;
   /** @throws OnderwegError 302, 303, 304, 307: why nothing may be written */
@@ -34,17 +35,16 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
   let state: State = { durability: 'readonly', problem: new OnderwegError('ONDERWEG-303') };
   let isClosed = false;
   let isReopening = false;
-  let device: string | undefined;
-  /** The name of the device that the database held: another name means another database. */
+  /** The own name of the database: another name means another database. */
   let birth: string | undefined;
 
   async function open(mustExist: boolean): Promise<State> {
     const { database, isTooNew } = await openDatabase(name, { version, mustExist, onLetGo, onTerminated: reopen });
     try {
       if (isTooNew) return { durability: 'readonly', problem: new OnderwegError('ONDERWEG-304'), database };
-      const mark = await markDatabase(database, device ?? newId(), writer);
-      if (birth !== undefined && birth !== mark.device) throw new OnderwegError('ONDERWEG-302', { detail: 'It was cleared.' });
-      birth = mark.device;
+      const mark = await markDatabase(database, newId, writer);
+      if (birth !== undefined && birth !== mark.birth) throw new OnderwegError('ONDERWEG-302', { detail: 'It was cleared.' });
+      birth = mark.birth;
       const isOutdated = mark.minWriter > writer;
       if (isOutdated) return { durability: 'readonly', problem: new OnderwegError('ONDERWEG-304'), database };
       return { durability: 'durable', database };
@@ -96,8 +96,6 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
   const opened = await settleWithin(opening, limit);
   if (opened) take(opened);
   else void opening.then(change, lose);
-  // A tab that was held up has a name of its own: what the database says comes too late.
-  device = birth ?? newId();
 
   return {
     get durability() {
@@ -106,7 +104,11 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
     get problem() {
       return state.problem;
     },
-    device,
+    isWaiting: (after) => {
+      if (isClosed || state.database) return false;
+      // What was read before is not gone; but nobody may take this for an empty journal.
+      return state.problem?.code === 'ONDERWEG-303' || (state.problem?.code === 'ONDERWEG-304' && after > 0);
+    },
     getReadable: () => {
       if (isClosed) throw new OnderwegError('ONDERWEG-307');
       if (!state.database) throw state.problem ?? new OnderwegError('ONDERWEG-302');

@@ -5,7 +5,7 @@ import type { Segment } from './segment';
 
 /**
  * One database per journal. `records` is the truth, in the order of its numbers; `segments` can be thrown away; `meta` holds
- * `device` and `minWriter`.
+ * `birth`, a name that no other database has, and `minWriter`.
  */
 export interface JournalSchema extends DBSchema {
   records: { key: number; value: JournalRecord; indexes: { key: string } };

@@ -57,7 +57,7 @@ export function createIndexedDbStorage(options: IndexedDbStorageOptions & { read
 const openLimit = 2_000;
 
 async function openStore(name: string, options: OpenOptions, version: number): Promise<JournalStore> {
-  const { writer, onChange } = options;
+  const { newId, writer, onChange } = options;
   const connection = await connect(name, { ...options, version, limit: openLimit });
   const copies = connectCopies(name, onChange);
   const segments = createSegmentKeeper(connection.getWritable);
@@ -68,7 +68,8 @@ async function openStore(name: string, options: OpenOptions, version: number): P
     get problem() {
       return connection.problem;
     },
-    device: connection.device,
+    // A new name each time: tabs that share one would stand in each other's way at every number.
+    device: newId(),
     append: async (records) => {
       const database = connection.getWritable();
       if (records.length === 0) return;
@@ -81,8 +82,7 @@ async function openStore(name: string, options: OpenOptions, version: number): P
       copies.tell();
     },
     read: async (after) => {
-      // Held up: there is nothing to see yet, and the news comes with a change.
-      if (connection.problem?.code === 'ONDERWEG-303') return { records: [], position: after };
+      if (connection.isWaiting(after)) return { records: [], position: after };
       const database = connection.getReadable();
       try {
         const { records, position, loose, isCacheBroken } = await readRecords(database, after);
