@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { textOf } from '../draft/form-values';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { Readers } from '../readers/readers';
@@ -8,6 +7,7 @@ import { ConclusionRests } from './conclusion-rests';
 import { OutOfNo } from './out-of-no';
 import { useReflectionContext } from './reflection.context';
 import { toConclusion } from './reflection.values';
+import { typedText } from './typed-text';
 
 /** One conclusion: a sentence, and what it rests on. */
 export function ConclusionForm({ takesFocus }: { takesFocus: boolean }) {
@@ -45,7 +45,7 @@ export function ConclusionForm({ takesFocus }: { takesFocus: boolean }) {
           hint={texts.t('reflection.conclusion.hint')}
           example={texts.t('reflection.conclusion.example')}
           problem={missing === 'text' ? texts.t('fields.required') : undefined}
-          start={textOf(values, 'text')}
+          start={typedText(values, 'text')}
         />
       </div>
       <ConclusionRests values={values} isMissing={missing === 'rests'} />

@@ -6,6 +6,7 @@ import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
 import { type CourseName, fieldOf, parkReasons } from './course.values';
+import { typedText } from './typed-text';
 import { UnmetMusts } from './unmet-musts';
 
 export type CourseMoveMoreProps = {
@@ -51,7 +52,7 @@ export function CourseMoveMore({ at, course, directions, values, missing }: Cour
           label={texts.t('reflection.course.lookAgain.label')}
           hint={texts.t('reflection.course.lookAgain.hint')}
           problem={missing === fieldOf(at, 'lookAgainWhen') ? texts.t('fields.required') : undefined}
-          start={textOf(values, fieldOf(at, 'lookAgainWhen'))}
+          start={typedText(values, fieldOf(at, 'lookAgainWhen'))}
         />
       ) : null}
     </>

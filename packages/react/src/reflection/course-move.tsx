@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { choiceOf, type FormValues, listOf, textOf } from '../draft/form-values';
+import { choiceOf, type FormValues, listOf } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { courseNames, fieldOf } from './course.values';
 import { CourseMoveMore } from './course-move-more';
+import { typedText } from './typed-text';
 
 export type CourseMoveProps = {
   /** 0 for the first. */
@@ -67,7 +68,7 @@ export function CourseMove({ at, count, values, missing, takesFocus, onRemove }:
         hint={texts.t('reflection.course.reason.hint')}
         example={texts.t('reflection.course.reason.example')}
         problem={missing === fieldOf(at, 'reason') ? texts.t('errors.ONDERWEG-204') : undefined}
-        start={textOf(values, fieldOf(at, 'reason'))}
+        start={typedText(values, fieldOf(at, 'reason'))}
       />
       {onRemove ? (
         <button type="button" data-quiet="" onClick={onRemove}>

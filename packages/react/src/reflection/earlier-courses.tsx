@@ -2,15 +2,17 @@ import type { Course } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 
+export type EarlierCoursesProps = { title: string; courses: readonly Course[]; note?: string; heading?: 'h3' | 'h4' };
+
 /** Courses that were set: each is kept, with its reason. */
-export function EarlierCourses({ title, courses }: { title: string; courses: readonly Course[] }) {
+export function EarlierCourses({ title, courses, note, heading: Heading = 'h4' }: EarlierCoursesProps) {
   const texts = useTexts();
   const directions = useDossier((dossier) => dossier.directions);
   if (courses.length === 0) return null;
   return (
     <section data-scope="reflection" data-part="earlier">
-      <h4>{title}</h4>
-      {courses.length > 1 ? <p data-muted="">{texts.t('reflection.course.old.several')}</p> : null}
+      <Heading>{title}</Heading>
+      {note ? <p data-muted="">{note}</p> : null}
       <ul>
         {courses.map(({ id, course, reason, directions: about }) => (
           <li key={id}>

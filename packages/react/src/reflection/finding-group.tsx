@@ -15,7 +15,7 @@ export function FindingGroup({ exploration: id, findings }: Group) {
     <section data-scope="reflection" data-part="group">
       <h4>{explorationTitle || texts.t('reflection.findings.loose')}</h4>
       {energy === undefined ? null : (
-        <p data-muted="">{texts.t(`explorationLog.note.energy.${String(energy) as '0'}`)}</p>
+        <p data-muted="">{texts.t(`reflection.findings.energy.${String(energy) as '0'}`)}</p>
       )}
       <ul>
         {findings.map((finding) => (

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { choiceOf, type FormValues } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
+import { MoreFields } from '../fields/more-fields';
 import { useTexts } from '../onderweg/use-texts';
 import { lenses } from './reflection.values';
 
@@ -8,33 +9,36 @@ import { lenses } from './reflection.values';
 export function OutOfNo({ values, touch }: { values: FormValues; touch: () => void }) {
   const texts = useTexts();
   const box = useRef<HTMLDivElement>(null);
-  const [hasBegun, setHasBegun] = useState(false);
-  const starters = lenses.map((lens) => texts.t(`reflection.conclusion.outOfNo.starters.${lens}`));
+  const [help, setHelp] = useState<string>();
+  const lens = choiceOf(values, 'lens', lenses);
+  const starters = lenses.map((name) => texts.t(`reflection.conclusion.outOfNo.starters.${name}`));
 
   function begin(value: string) {
     const field = box.current?.closest('form')?.querySelector<HTMLTextAreaElement>('textarea[name="text"]');
-    const starter = starters[lenses.findIndex((lens) => lens === value)];
+    const starter = starters[lenses.findIndex((name) => name === value)];
+    if (!field || starter === undefined) return;
     // What somebody wrote themselves is never written over.
-    if (!field || starter === undefined || (field.value.trim() !== '' && !starters.includes(field.value))) return;
-    field.value = starter;
-    setHasBegun(true);
+    const isOwn = field.value.trim() !== '' && !starters.includes(field.value);
+    if (!isOwn) field.value = starter;
+    setHelp(isOwn ? texts.t('fields.example', { example: starter }) : texts.t('reflection.conclusion.outOfNo.started'));
     touch();
   }
 
   return (
     <div data-scope="reflection" data-part="starter" ref={box}>
-      <ChoiceField
-        name="lens"
-        isCompact
-        label={texts.t('reflection.conclusion.outOfNo.title')}
-        hint={texts.t('reflection.conclusion.outOfNo.text')}
-        choices={lenses.map((value) => ({ value, label: texts.t(`reflection.conclusion.outOfNo.${value}`) }))}
-        start={choiceOf(values, 'lens', lenses)}
-        onChoose={begin}
-      />
-      <p data-scope="reflection" data-part="status" role="status">
-        {hasBegun ? texts.t('reflection.conclusion.outOfNo.started') : null}
-      </p>
+      <MoreFields label={texts.t('reflection.conclusion.outOfNo.title')} isOpen={lens !== undefined}>
+        <ChoiceField
+          name="lens"
+          isCompact
+          label={texts.t('reflection.conclusion.outOfNo.text')}
+          choices={lenses.map((value) => ({ value, label: texts.t(`reflection.conclusion.outOfNo.${value}`) }))}
+          start={lens}
+          onChoose={begin}
+        />
+        <p data-scope="reflection" data-part="status" role="status">
+          {help}
+        </p>
+      </MoreFields>
     </div>
   );
 }

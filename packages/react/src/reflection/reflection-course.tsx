@@ -26,7 +26,11 @@ export function ReflectionCourse({ onPlan }: ReflectionCourseProps) {
         {texts.t('reflection.course.title')}
       </h3>
       <p data-muted="">{texts.t(isClient ? 'reflection.course.hint' : 'reflection.course.onlyClient')}</p>
-      <EarlierCourses title={texts.t('reflection.course.old.title')} courses={earlierCourses} />
+      <EarlierCourses
+        title={texts.t('reflection.course.old.title')}
+        courses={earlierCourses}
+        {...(earlierCourses.length > 1 ? { note: texts.t('reflection.course.old.several') } : {})}
+      />
       <EarlierCourses title={texts.t('reflection.course.old.thisRound')} courses={courses} />
       <UnsavedDrafts />
       {isClient && canSetCourse ? <CourseForm onPlan={onPlan} /> : null}

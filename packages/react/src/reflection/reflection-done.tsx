@@ -21,7 +21,7 @@ export function ReflectionDone({ onPlan }: ReflectionCourseProps) {
       <h2 ref={title} tabIndex={-1}>
         {texts.t('reflection.course.saved', { n: round })}
       </h2>
-      <EarlierCourses title={texts.t('reflection.course.set')} courses={courses} />
+      <EarlierCourses heading="h3" title={texts.t('reflection.course.set')} courses={courses} />
       {isPaused ? (
         <p>{until ? texts.t('course.pause.running', { date: texts.date(until) }) : texts.t('course.pause.runningOpen')}</p>
       ) : null}

@@ -27,6 +27,7 @@ export function ReflectionHeader() {
           ))}
         </ol>
       </nav>
+      {phase === 'lookBack' ? <p data-muted="">{texts.t('reflection.intro')}</p> : null}
     </div>
   );
 }

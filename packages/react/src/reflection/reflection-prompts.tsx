@@ -1,11 +1,12 @@
 import type { FormEvent } from 'react';
-import { choiceOf, textOf } from '../draft/form-values';
+import { choiceOf } from '../draft/form-values';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { ReadersChoice } from '../readers/readers-choice';
 import { Problem } from '../saving/problem';
 import { useReflectionContext } from './reflection.context';
 import { audiences, prompts, toReflection } from './reflection.values';
+import { typedText } from './typed-text';
 import { WrittenReflections } from './written-reflections';
 
 /** Four short prompts, each skippable, in one calm form. */
@@ -41,7 +42,7 @@ export function ReflectionPrompts() {
             label={texts.t(`reflection.prompts.${prompt}.label`)}
             hint={texts.t(`reflection.prompts.${prompt}.hint`)}
             rows={2}
-            start={textOf(values, prompt)}
+            start={typedText(values, prompt)}
           />
         ))}
         <ReadersChoice values={{ audience: 'private', ...values }} />

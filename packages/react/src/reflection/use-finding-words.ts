@@ -9,7 +9,7 @@ export function useFindingWords(): (finding: Finding) => string {
       kind && texts.t(`explorationLog.note.kind.${kind}`),
       source,
       firstHand && texts.t('terms.firstHand'),
-      energy !== undefined && texts.t(`explorationLog.note.energy.${String(energy) as '0'}`),
+      energy !== undefined && texts.t(`reflection.findings.energy.${String(energy) as '0'}`),
       texts.date(at.slice(0, 10), 'short'),
     ]
       .filter(Boolean)

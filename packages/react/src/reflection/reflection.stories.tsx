@@ -1,0 +1,246 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { caseStage, emptyStage } from '../../../../.storybook/stages';
+import { Reflection } from '.';
+
+const meta = {
+  title: 'Widgets/Reflection',
+  component: Reflection,
+  args: { onLog: fn(), onPlan: fn() },
+} satisfies Meta<typeof Reflection>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Empty: Story = {
+  loaders: [() => emptyStage()],
+  play: async ({ canvas, args }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Vondst opschrijven' }));
+    await expect(args.onLog).toHaveBeenCalledOnce();
+  },
+};
+
+/** Two explorations were done, and nothing is written about them yet. */
+export const FirstRound: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-24', keep: ({ type }) => type !== 'reflection.written' })],
+};
+
+/** The whole way: look back, conclude, choose, and on. */
+export const WholeRound: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-07' })],
+  args: { start: 'lookBack' },
+  play: async ({ canvas, loaded, args }) => {
+    const { journal } = loaded.stage;
+    await userEvent.type(await canvas.findByLabelText('Wat gebeurde er?'), 'Het rooster stond in het contract.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Terugblik opslaan' }));
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat neem je hieruit mee?' })).toHaveFocus());
+    await expect(journal.dossier.reflections.last).toMatchObject({ audience: 'private', explorations: ['e3'], round: 2 });
+
+    await userEvent.click(canvas.getByRole('button', { name: 'Conclusie opslaan' }));
+    await expect(canvas.getByLabelText('Dus …')).toHaveFocus();
+    await userEvent.type(canvas.getByLabelText('Dus …'), 'Ik zoek mensen die aanpakken, niet gevaar.');
+    await userEvent.click(canvas.getByLabelText(/Twee weken op/));
+    await userEvent.click(canvas.getByRole('button', { name: 'Conclusie opslaan' }));
+    await expect(await canvas.findByText('Rust op 1 vondst')).toBeVisible();
+    await expect(journal.dossier.conclusions.last).toMatchObject({ rests: ['f6'], round: 2 });
+    await userEvent.click(canvas.getByRole('button', { name: 'Verder' }));
+
+    await userEvent.click(await canvas.findByLabelText(/^Wisselen/));
+    await userEvent.click(canvas.getByLabelText('Offshore medic'));
+    await userEvent.selectOptions(canvas.getByLabelText('Wil je deze richting parkeren?'), 'conditions');
+    await userEvent.type(canvas.getByLabelText('Kijk opnieuw als …'), 'Als mijn dochter het huis uit is.');
+    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het rooster kan niet.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await waitFor(() => expect(canvas.getByRole('heading', { name: /Ronde 2 is klaar/ })).toHaveFocus());
+    await expect(journal.dossier.courses.last).toMatchObject({ course: 'switch', round: 2, directions: ['d2'] });
+    await expect(journal.dossier.directions.get('d2')).toMatchObject({ state: 'parked', reason: 'conditions' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Verkenning plannen' }));
+    await expect(args.onPlan).toHaveBeenCalledWith({ reason: 'nextRound' });
+  },
+};
+
+/** Something was written about this round before. */
+export const LookingBack: Story = { loaders: [() => caseStage('nurse', { until: '2026-03-06' })], args: { start: 'lookBack' } };
+
+/** A round with a no in it: four ways to look at it, and none is needed. */
+export const OutOfNo: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-07' })],
+  args: { start: 'conclude' },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByText('Ook een nee vertelt iets'));
+    await userEvent.click(canvas.getByLabelText('Het was niet het moment'));
+    await expect(canvas.getByLabelText('Dus …')).toHaveValue('het was nu niet het moment. Ik kijk opnieuw als …');
+    await userEvent.clear(canvas.getByLabelText('Dus …'));
+    await userEvent.type(canvas.getByLabelText('Dus …'), 'Eigen woorden.');
+    await userEvent.click(canvas.getByLabelText('De plek paste niet'));
+    await expect(canvas.getByLabelText('Dus …')).toHaveValue('Eigen woorden.');
+  },
+};
+
+/** Nothing was found in this round: what earlier rounds gave counts as well. */
+export const NoFindingsThisRound: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-10' })],
+  args: { start: 'conclude' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByLabelText(/Met een dochter om de week/)).toBeVisible();
+  },
+};
+
+/** Something was done, and nothing was found: what is needed, why, and the way there. */
+export const NoFindings: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-18', keep: ({ type }) => !/finding|signal|criterion/.test(type) })],
+  args: { start: 'conclude' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Een conclusie rust op minstens één vondst/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Vondst opschrijven' })).toBeVisible();
+  },
+};
+
+const untilCourse = { until: '2026-01-27', keep: ({ type }: { type: string }) => type !== 'course.set' };
+
+/** One voice against a direction is said once; both ways are as large. */
+export const OneVoice: Story = {
+  loaders: [() => caseStage('nurse', untilCourse)],
+  play: async ({ canvas, loaded, args }) => {
+    await userEvent.click(await canvas.findByLabelText(/^Wisselen/));
+    await userEvent.click(canvas.getByLabelText('Ambulanceverpleegkundige'));
+    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het is rustiger dan ik dacht.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await waitFor(() => expect(canvas.getByRole('group', { name: 'Ambulanceverpleegkundige' })).toHaveFocus());
+    await userEvent.click(canvas.getByRole('button', { name: 'Nog een stem horen' }));
+    await expect(args.onPlan).toHaveBeenCalledWith({ reason: 'anotherVoice', direction: 'd1' });
+    await expect(loaded.stage.journal.dossier.courses.size).toBe(0);
+    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.courses.last?.course).toBe('switch'));
+  },
+};
+
+export const OneVoiceShown: Story = {
+  loaders: [() => caseStage('nurse', untilCourse)],
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByLabelText(/^Wisselen/));
+    await userEvent.click(canvas.getByLabelText('Ambulanceverpleegkundige'));
+    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het is rustiger dan ik dacht.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await expect(await canvas.findByRole('button', { name: 'Toch nu kiezen' })).toBeVisible();
+  },
+};
+
+/** Musts that are not confirmed are shown, and forbid nothing. */
+export const GoingForIt: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-03-27', keep: ({ type }, { n }) => n < 14 || type !== 'course.set' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByLabelText(/^Ervoor gaan/));
+    await userEvent.click(canvas.getByLabelText(/Application specialist/));
+    await expect(canvas.getByText(/Dit moet voor jou, en is nog niet bevestigd/)).toBeVisible();
+    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Ik weet genoeg.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d3')?.state).toBe('chosen'));
+  },
+};
+
+/** Two moves close one round, all at once. */
+export const TwoMoves: Story = {
+  loaders: [() => caseStage('nurse', untilCourse)],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByLabelText(/^Volhouden/));
+    await userEvent.click(canvas.getByRole('button', { name: 'Nog een koers erbij' }));
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Koers 2' })).toHaveFocus());
+    await userEvent.click(canvas.getAllByLabelText(/^Verbreden/)[1] as HTMLElement);
+    const [, directions] = canvas.getAllByLabelText('Verpleegkundig centralist meldkamer');
+    await userEvent.click(directions as HTMLElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    const [first, second] = canvas.getAllByLabelText('Waarom deze koers?');
+    await expect(first).toHaveFocus();
+    await userEvent.type(first as HTMLElement, 'Eén stem is geen bewijs.');
+    await userEvent.type(second as HTMLElement, 'Om te vergelijken.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await expect(await canvas.findByRole('heading', { name: /Ronde 1 is klaar/ })).toBeVisible();
+    const { courses, directions: known, cycle } = loaded.stage.journal.dossier;
+    await expect([...courses]).toMatchObject([{ course: 'persist', round: 1 }, { course: 'widen', round: 1 }]);
+    await expect(known.get('d4')?.state).toBe('active');
+    await expect(cycle.context.round).toBe(2);
+  },
+};
+
+export const Pausing: Story = {
+  loaders: [() => caseStage('nurse', untilCourse)],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByLabelText(/^Pauzeren/));
+    await userEvent.type(canvas.getByLabelText('Tot wanneer?'), '2026-03-01');
+    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het is thuis druk.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await expect(await canvas.findByText(/Pauze tot 1 maart/)).toBeVisible();
+    await expect(loaded.stage.journal.dossier.pauses.last?.until).toBe('2026-03-01');
+  },
+};
+
+/** The round before closed with two courses; both are still there. */
+export const EarlierCourses: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-03-27', keep: ({ type }, { n }) => n < 14 || type !== 'course.set' })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/meer dan één koers/)).toBeVisible();
+  },
+};
+
+/** A course without a conclusion: what is needed first, and the way there. */
+export const NeedsConclusion: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-07' })],
+  args: { start: 'course' },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Naar je conclusie' }));
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat neem je hieruit mee?' })).toHaveFocus());
+  },
+};
+
+/** There is no room on this device: the words stay on the screen. */
+export const Full: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-07', failsWith: 'ONDERWEG-301' })],
+  args: { start: 'lookBack' },
+  play: async ({ canvas, loaded }) => {
+    const before = loaded.stage.journal.entries().length;
+    await userEvent.type(await canvas.findByLabelText('En nu?'), 'Eerst het gesprek, dan pas de cursus.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Terugblik opslaan' }));
+    await expect(await canvas.findByText(/geen ruimte meer\. Je tekst staat er nog/)).toBeVisible();
+    await expect(canvas.getByLabelText('En nu?')).toHaveValue('Eerst het gesprek, dan pas de cursus.');
+    await expect(loaded.stage.journal.entries()).toHaveLength(before);
+  },
+};
+
+const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappijmedewerker';
+
+export const LongWords: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        ...untilCourse,
+        then: async (journal) => {
+          await journal.record('finding.logged', { text: longWord.repeat(5), source: longWord.repeat(2), kind: 'surprise' });
+          await journal.record('conclusion.drawn', { text: longWord.repeat(4), rests: ['f4'] });
+          await journal.record('direction.added', { title: longWord.repeat(3), source: 'client', state: 'active' });
+        },
+      }),
+  ],
+};
+
+export const LongFindings: Story = { ...LongWords, args: { start: 'conclude' } };
+
+/** A round with very many findings shows a first few. */
+export const Thousands: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-02-07',
+        then: (journal) =>
+          journal.recordAll(
+            Array.from({ length: 2_000 }, (_, at) => ['finding.logged', { text: `Vondst ${at + 1}`, source: `bron ${at % 40}` }] as const),
+          ),
+      }),
+  ],
+  args: { start: 'lookBack' },
+};
+
+export const FormalAddress: Story = { ...LookingBack, globals: { language: 'nl u' } };
+export const English: Story = { ...GoingForIt, play: undefined, globals: { language: 'en' } };
+export const EnglishConclusion: Story = { ...OutOfNo, play: undefined, globals: { language: 'en' } };
+export const SecondBrandDark: Story = { ...LookingBack, globals: { brand: 'kade', scheme: 'dark' } };
+export const SecondBrandDarkCourse: Story = { ...OneVoiceShown, globals: { brand: 'kade', scheme: 'dark' } };
