@@ -5,7 +5,7 @@ import { MapMark } from './map-mark';
 type Shown = 'exploration' | 'planned' | 'finding' | 'surprise' | 'course' | 'pause' | 'now';
 
 const shapes: readonly (readonly [Shown, ReactNode])[] = [
-  ['now', <path key="now" data-part="now" d="M0 9l-7 -11a8.3 8.3 0 1 1 14 0z" />],
+  ['now', <path key="now" data-part="now" d="M0 10l-6 -9a7.2 7.2 0 1 1 12 0z" />],
   ['exploration', <circle key="exploration" data-part="dot" data-look="done" r={6} />],
   ['planned', <circle key="planned" data-part="dot" data-look="coming" r={6} />],
   ['finding', <MapMark key="finding" kind="finding" x={0} y={0} />],

@@ -21,10 +21,10 @@ export function JourneyRoundPart({ round }: { round: JourneyRound }) {
     <li id={idOf(number)} data-scope="journey" data-part="round" data-current={round.isOpen ? '' : undefined}>
       <details open={isOpen} onToggle={(event) => show(number, event.currentTarget.open)}>
         <summary ref={place} data-scope="journey" data-part="round-label">
-          <h3>{texts.t('journey.round', { n: number })}</h3>
+          <h3>{texts.t('journey.round', { n: number })}</h3>{' '}
           <span data-scope="journey" data-part="round-facts" data-muted="">
             {to ? texts.t('journey.roundDates', { from: day, to: texts.date(to) }) : texts.t('journey.roundOpen', { from: day })}
-          </span>
+          </span>{' '}
           {counts.length > 0 ? (
             <span data-scope="journey" data-part="round-facts">
               {counts.join(' · ')}

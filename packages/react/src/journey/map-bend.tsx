@@ -2,7 +2,7 @@ import { type Bend, toPath, toPoint } from './journey.road';
 import { listStops } from './journey.stops';
 import { MapStop } from './map-stop';
 
-const room = { whole: { stops: 7, marks: 4 }, small: { stops: 3, marks: 0 } } as const;
+const room = { whole: { stops: 7, marks: 4 }, small: { stops: 3, marks: 1 } } as const;
 
 /** One round: a bend of the road, with what lies along it. */
 export function MapBend({ bend }: { bend: Bend }) {

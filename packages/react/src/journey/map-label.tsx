@@ -11,7 +11,8 @@ export function MapLabel({ bend }: { bend: Bend }) {
   const { round, side, top, height, isSmall } = bend;
   const courses = isSmall ? round.courses.slice(0, 1) : round.courses.slice(0, 3);
   const { hidden } = listStops(round, { stops: 7, marks: 0 });
-  const x = side === 1 ? 4 : roadWidth / 2 + 8;
+  // A small bend leaves less room: the one before and the one after it reach into this side.
+  const x = side === 1 ? 4 : roadWidth / 2 + (isSmall ? 32 : 8);
   const lines = isSmall ? 1 : hidden > 0 ? 3 : 2;
   const first = top + (height - lines * 16 - courses.length * signHeight) / 2 + 13;
   const from = round.from ? texts.date(round.from, 'short') : '';
@@ -37,6 +38,7 @@ export function MapLabel({ bend }: { bend: Bend }) {
           key={id}
           x={x}
           y={first + (lines - 1) * 16 + 7 + at * signHeight}
+          longest={isSmall ? 11 : 14}
           word={texts.t(`reflection.courses.${course}.name`)}
           isLast={at === courses.length - 1}
         />

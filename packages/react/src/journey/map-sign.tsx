@@ -1,7 +1,7 @@
-const longest = 14;
+export type MapSignProps = { x: number; y: number; word: string; longest: number; isLast: boolean };
 
 /** A signpost with the course on it. A word that is too long for it stands in full in the list. */
-export function MapSign({ x, y, word, isLast }: { x: number; y: number; word: string; isLast: boolean }) {
+export function MapSign({ x, y, word, longest, isLast }: MapSignProps) {
   const shown = word.length > longest ? `${word.slice(0, longest - 1)}…` : word;
   const width = Math.round(shown.length * 6.9) + 14;
   return (

@@ -27,7 +27,7 @@ export function MapStop({ bend, stop, part }: { bend: Bend; stop: Stop; part: nu
       {marks.map((kind, at) => (
         <MapMark key={toX(at)} kind={kind} x={toX(at)} y={y} />
       ))}
-      {moreMarks > 0 && marks.length > 0 ? (
+      {moreMarks > 0 && marks.length > 0 && !isSmall ? (
         <text data-part="small-word" x={toX(marks.length) - side * 2} y={y + 4} textAnchor={side === 1 ? 'start' : 'end'}>
           +{moreMarks}
         </text>
