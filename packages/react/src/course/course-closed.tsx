@@ -23,9 +23,9 @@ export function CourseClosed() {
         <p>{texts.t('course.closed.ending', { ending: texts.t(`endings.${ending}.name`), date: texts.date(closing.at) })}</p>
       ) : null}
       {closing?.carry && closing.carry.length > 0 ? (
-        <div>
+        <div data-bulleted="">
           <h4>{texts.t('endings.closing.carry')}</h4>
-          <ul data-bullets="">
+          <ul>
             {closing.carry.map((line) => (
               <li key={line}>{line}</li>
             ))}

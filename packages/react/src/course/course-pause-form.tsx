@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { textOf } from '../draft/form-values';
 import { useDraftForm } from '../draft/use-draft-form';
 import { DayField } from '../fields/day-field';
@@ -8,13 +8,28 @@ import { Readers } from '../readers/readers';
 import { Problem } from '../saving/problem';
 import { useCourseContext } from './course.context';
 
+export type CoursePauseFormProps = {
+  /** Somebody asked for this form: it takes the focus when it is there. @default false */
+  takesFocus?: boolean;
+  /** What was typed in an earlier visit is in it. */
+  onRestored?: () => void;
+  onPaused?: () => void;
+};
+
 /** Until when, and why if somebody likes to say. The day may be left open. */
-export function CoursePauseForm({ onPaused }: { onPaused?: () => void }) {
+export function CoursePauseForm({ takesFocus = false, onRestored, onPaused }: CoursePauseFormProps) {
   const texts = useTexts();
   const { phase, today, pause, recorder } = useCourseContext();
   const form = useDraftForm('course/pause');
   const [isPast, setIsPast] = useState(false);
-  if (!form.isReady) return null;
+  const fields = useRef<HTMLDivElement>(null);
+  const { isReady, isRestored } = form;
+  useEffect(() => {
+    if (isRestored) onRestored?.();
+    if (isReady && takesFocus) fields.current?.querySelector('input')?.focus();
+    // Once, when the form appears.
+  }, [isReady, isRestored]);
+  if (!isReady) return null;
   const isLonger = phase === 'paused' || phase === 'over';
 
   async function onSubmit(event: FormEvent) {
@@ -31,8 +46,8 @@ export function CoursePauseForm({ onPaused }: { onPaused?: () => void }) {
 
   return (
     <form {...form.formProps} key={form.generation} onSubmit={(event) => void onSubmit(event)} noValidate>
-      <div data-scope="course" data-part="pause-fields">
-        {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
+      <div ref={fields} data-scope="course" data-part="pause-fields">
+        {isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
         <DayField
           name="until"
           label={texts.t('course.pause.label')}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { useCourseContext } from './course.context';
 import { CoursePauseForm } from './course-pause-form';
@@ -6,13 +7,14 @@ import { CoursePauseForm } from './course-pause-form';
 export function CoursePause() {
   const texts = useTexts();
   const { phase } = useCourseContext();
+  const details = useRef<HTMLDetailsElement>(null);
   if (phase !== 'next' && phase !== 'welcome') return null;
   return (
-    <details data-scope="course" data-part="pause">
+    <details ref={details} data-scope="course" data-part="pause">
       <summary data-scope="course" data-part="pause-label">
         {texts.t('course.pause.title')}
       </summary>
-      <CoursePauseForm />
+      <CoursePauseForm onRestored={() => details.current?.setAttribute('open', '')} />
     </details>
   );
 }

@@ -46,7 +46,7 @@ export function CoursePaused() {
           </button>
         )}
       </div>
-      {asksLonger ? <CoursePauseForm onPaused={onPaused} /> : null}
+      {asksLonger ? <CoursePauseForm takesFocus onPaused={onPaused} /> : null}
     </section>
   );
 }

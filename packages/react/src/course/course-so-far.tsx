@@ -11,10 +11,10 @@ export function CourseSoFar() {
   const findings = texts.t('counts.findings', { n: found });
   return (
     <div data-scope="course" data-part="so-far">
-      <div data-scope="course" data-part="directions">
+      <div data-scope="course" data-part="directions" data-bulleted="">
         <h3>{texts.t('course.whereAmI.directions')}</h3>
         {directions.length > 0 ? (
-          <ul data-bullets="">
+          <ul>
             {directions.map((direction) => (
               <li key={direction.id}>
                 {direction.title} <span data-muted="">({texts.t(`states.direction.${direction.state}`)})</span>

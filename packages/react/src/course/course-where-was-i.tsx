@@ -1,11 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useTexts } from '../onderweg/use-texts';
+import { ShowSome } from '../show-some/show-some';
 import { useCourseContext } from './course.context';
 import { CourseChoice } from './course-choice';
 import { useExplorationWords } from './use-exploration-words';
 import { usePhaseFocus } from './use-phase-focus';
-
-const shownAtFirst = 5;
 
 /** For somebody who comes back after weeks: what they knew, their course, and what was still open. */
 export function CourseWhereWasI() {
@@ -13,11 +12,9 @@ export function CourseWhereWasI() {
   const id = useId();
   const { phase, back, today, place, dossier, goOn } = useCourseContext();
   const toWords = useExplorationWords();
-  const [isWhole, setIsWhole] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   usePhaseFocus(title, ['welcome']);
   if (phase !== 'welcome') return null;
-  const open = isWhole ? back.open : back.open.slice(0, shownAtFirst);
   return (
     <section data-scope="course" data-part="card" aria-labelledby={id}>
       <h3 ref={title} id={id} tabIndex={-1}>
@@ -27,9 +24,9 @@ export function CourseWhereWasI() {
         <p>{texts.t('course.whereWasI.away', { since: texts.relativeDays(dossier.lastActive, today) })}</p>
       ) : null}
       {back.conclusions.length > 0 ? (
-        <div>
+        <div data-bulleted="">
           <h4>{texts.t('course.whereWasI.known')}</h4>
-          <ul data-bullets="">
+          <ul>
             {back.conclusions.map((conclusion) => (
               <li key={conclusion.id}>{conclusion.text}</li>
             ))}
@@ -44,21 +41,16 @@ export function CourseWhereWasI() {
           ))}
         </div>
       ) : null}
-      {open.length > 0 ? (
-        <div>
+      {back.open.length > 0 ? (
+        <div data-bulleted="">
           <h4>{texts.t('course.whereWasI.open')}</h4>
-          <ul data-bullets="">
-            {open.map((exploration) => (
+          <ShowSome of={back.open} first={5}>
+            {(exploration) => (
               <li key={exploration.id}>
                 {toWords(exploration)} <span data-muted="">({texts.t(`states.exploration.${exploration.state}`)})</span>
               </li>
-            ))}
-          </ul>
-          {open.length < back.open.length ? (
-            <button type="button" data-quiet="" onClick={() => setIsWhole(true)}>
-              {texts.t('actions.showAll')}
-            </button>
-          ) : null}
+            )}
+          </ShowSome>
         </div>
       ) : (
         <p>{texts.t('course.whereWasI.nothingOpen')}</p>

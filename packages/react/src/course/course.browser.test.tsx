@@ -53,7 +53,9 @@ describe('course', () => {
     await userEvent.click(await screen.findByText('Even pauze'));
     await userEvent.type(await screen.findByLabelText('Wil je erbij zetten waarom?'), 'Mijn zus trou');
     await first.reload();
-    expect((await screen.findByLabelText<HTMLTextAreaElement>('Wil je erbij zetten waarom?')).value).toBe('Mijn zus trou');
+    const reason = await screen.findByLabelText<HTMLTextAreaElement>('Wil je erbij zetten waarom?');
+    expect(reason.value).toBe('Mijn zus trou');
+    await waitFor(() => expect(reason.checkVisibility()).toBe(true));
   });
 
   test('after weeks away: what is known, the course, what was open; then the next step', async () => {
@@ -92,6 +94,37 @@ describe('course', () => {
     await waitFor(() => expect(document.activeElement).toBe(welcome));
     expect(count(journal, 'trajectory.reopened')).toBe(1);
     expect(journal.dossier.cycle.value.trajectory).toBe('running');
+  });
+
+  test('a pause can be made longer: the focus goes to the day, and back to what was said', async () => {
+    const { journal } = await host(<Course />, { until: '2026-02-13' });
+    await journal.record('pause.planned', { until: '2026-02-20' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Nog even rust' }));
+    const day = await screen.findByLabelText<HTMLInputElement>('Tot wanneer?');
+    await waitFor(() => expect(document.activeElement).toBe(day));
+    await userEvent.type(day, '2026-04-01');
+    await userEvent.click(screen.getByRole('button', { name: 'Nog even rust' }));
+    await screen.findByText('Pauze tot woensdag 1 april. Alles staat stil tot je weer begint.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Even pauze' })));
+    expect(screen.queryByLabelText('Tot wanneer?')).toBeNull();
+  });
+
+  test('a day that is past is not a pause', async () => {
+    const { journal } = await host(<Course />, { until: '2026-02-13' });
+    await userEvent.click(await screen.findByText('Even pauze'));
+    await userEvent.type(await screen.findByLabelText('Tot wanneer?'), '2026-02-01');
+    await userEvent.click(screen.getByRole('button', { name: 'Pauze beginnen' }));
+    await screen.findByText('Kies een dag die nog komt.');
+    expect(count(journal, 'pause.planned')).toBe(0);
+  });
+
+  test('a pause whose day has come asks, and decides nothing', async () => {
+    const first = await host(<Course />, { until: '2026-02-13' });
+    await first.journal.record('pause.planned', { until: '2026-02-20' });
+    cleanup();
+    await host(<Course />, { storage: first.storage, ...on('2026-02-20') });
+    await screen.findByText(/De pauze liep tot vrijdag 20 februari/);
+    expect(first.journal.dossier.cycle.value.trajectory).toBe('paused');
   });
 
   test('a coach who is gone ends nothing', async () => {

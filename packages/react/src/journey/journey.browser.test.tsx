@@ -76,6 +76,18 @@ describe('journey', () => {
     expect(screen.getByRole('img').querySelectorAll('[data-part="surprise"]')).toHaveLength(2);
   });
 
+  test('a long round is shown in parts, and the focus goes on where the new part begins', async () => {
+    const { journal } = await host(<Journey />, { until: '2026-01-15' });
+    const findings = Array.from({ length: 80 }, (_, at) => ['finding.logged', { text: `Vondst ${at + 1}` }] as const);
+    await journal.recordAll(findings);
+    await screen.findByText('Vondst 30');
+    expect(screen.queryByText('Vondst 31')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Meer tonen' }));
+    const next = (await screen.findByText('Vondst 31')).closest('li');
+    expect(document.activeElement).toBe(next);
+    expect(screen.queryByRole('button', { name: 'Meer tonen' })).toBeNull();
+  });
+
   test('before the first step there is a word of welcome and no empty picture', async () => {
     await host(<Journey />);
     await screen.findByRole('heading', { name: 'De reis begint hier' });

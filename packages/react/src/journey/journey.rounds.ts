@@ -15,7 +15,7 @@ export type JourneyRound = Round & {
 /** The rounds, oldest first, without findings that were corrected since. */
 export function listRounds(dossier: Dossier): readonly JourneyRound[] {
   const listed = rounds(dossier);
-  const revised = new Set(dossier.findings.map(({ revises }) => revises));
+  const revised = new Set(dossier.findings.filter(({ revises }) => revises !== undefined).map(({ revises }) => revises));
   const news = listDirectionNews(dossier);
   let from = dossier.started ?? listed[0]?.explorations[0]?.at;
   return listed.map((round) => {
@@ -30,7 +30,7 @@ export function listRounds(dossier: Dossier): readonly JourneyRound[] {
       ...round,
       from: start,
       to: round.isOpen ? undefined : to,
-      findings: revised.size > 1 ? round.findings.filter(({ id }) => !revised.has(id)) : round.findings,
+      findings: revised.size > 0 ? round.findings.filter(({ id }) => !revised.has(id)) : round.findings,
       pauses: dossier.pauses.filter(isIn),
       directions: news.filter(isIn),
     };

@@ -1,10 +1,10 @@
 import { useTexts } from '../onderweg/use-texts';
+import { ShowSome } from '../show-some/show-some';
 import type { JourneyRound } from './journey.rounds';
 import { RoundCourses } from './round-courses';
 import { RoundExploration } from './round-exploration';
 import { RoundFinding } from './round-finding';
 import { RoundNews } from './round-news';
-import { ShowSome } from './show-some';
 
 /** All that a round held, in the order in which it goes: out, found, concluded, chosen. */
 export function RoundContent({ round }: { round: JourneyRound }) {
