@@ -1,4 +1,4 @@
-import '../packages/react/src/styles.css';
+import '@onderweg/react/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
 import { brands, type BrandName } from './brands';
