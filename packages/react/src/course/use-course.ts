@@ -35,7 +35,12 @@ export type CourseApi = {
 
 const whole = (dossier: Dossier) => dossier;
 
-/** Where somebody is, what is next and where they were, as a flat set of values and verbs. */
+/**
+ * Where somebody is, what is next and where they were, as a flat set of values and verbs.
+ *
+ * @example
+ * const { next, place, pause } = useCourse();
+ */
 export function useCourse(): CourseApi {
   const { now } = useOnderweg();
   const today = useToday();

@@ -21,6 +21,25 @@ export const journeyAnatomy = {
     'courses',
     'course',
   ],
-  /** In the picture: lines, dots, marks, signs and words. */
-  picture: ['road', 'middle', 'gap', 'pause', 'dot', 'twig', 'mark', 'surprise', 'joint', 'sign', 'post', 'here', 'word', 'small-word'],
+  states: { phase: ['empty', 'travelled'] },
+  /** In the drawing: lines, dots, marks, signs and words. */
+  drawing: [
+    'drawing',
+    'road',
+    'middle',
+    'gap',
+    'pause',
+    'dot',
+    'twig',
+    'mark',
+    'surprise',
+    'joint',
+    'post',
+    'sign',
+    'sign-word',
+    'here',
+    'now',
+    'word',
+    'small-word',
+  ],
 } as const;

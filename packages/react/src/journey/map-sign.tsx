@@ -3,7 +3,7 @@ export type MapSignProps = { x: number; y: number; word: string; longest: number
 /** A signpost with the course on it. A word that is too long for it stands in full in the list. */
 export function MapSign({ x, y, word, longest, isLast }: MapSignProps) {
   const shown = word.length > longest ? `${word.slice(0, longest - 1)}…` : word;
-  const width = Math.round(shown.length * 6.9) + 14;
+  const width = Math.round(shown.length * 7.2) + 14;
   return (
     <g>
       <path data-part="post" d={`M${x + 5} ${y}v${isLast ? 28 : 25}`} />

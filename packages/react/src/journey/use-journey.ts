@@ -23,7 +23,12 @@ export type JourneyApi = {
 
 const whole = (dossier: Dossier) => dossier;
 
-/** The journey so far, round by round, and which rounds lie open in the list. */
+/**
+ * The journey so far, round by round, and which rounds lie open in the list.
+ *
+ * @example
+ * const { rounds, goTo } = useJourney();
+ */
 export function useJourney(): JourneyApi {
   const dossier = useDossier(whole);
   const id = useId();
