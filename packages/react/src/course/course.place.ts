@@ -25,7 +25,8 @@ export function toPlace(dossier: Dossier): CoursePlace {
   return {
     question: dossier.intake?.question,
     round,
-    since: opening?.at ?? (round === 1 ? dossier.started : undefined),
+    // A farewell that is kept as round 0 comes before the first round, and opens nothing.
+    since: round === 1 ? dossier.started : opening?.at,
     directions: dossier.directions.filter(({ state }) => state !== 'parked'),
     lastCourses: taken.filter((course) => course.round === lastRound),
     explored: dossier.explorations.filter(({ state }) => state === 'done' || state === 'harvested').length,
