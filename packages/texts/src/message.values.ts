@@ -41,6 +41,7 @@ type MessageValues = {
   'directions.park.title': { direction: MessageValue };
   'directions.park.parkedBecause': { reason: MessageValue };
   'directions.park.lookAgainWhen': { when: MessageValue };
+  'directions.park.saved': { direction: MessageValue };
   'directions.proposalOf': { name: MessageValue };
   'directions.standsFor': { meanings: MessageValue };
   'directions.widen': { meaning: MessageValue };
@@ -125,6 +126,7 @@ type MessageValues = {
   'reflection.findings.more': { n: number };
   'reflection.promptOf': { n: MessageValue; total: MessageValue };
   'reflection.writtenOn': { date: MessageValue };
+  'reflection.unsaved.earlier': { n: MessageValue };
   'reflection.conclusion.restsOn': { n: number };
   'reflection.conclusion.older': { n: number };
   'reflection.course.old.text': { course: MessageValue; reason: MessageValue };

@@ -65,9 +65,9 @@ export function CourseForm({ onPlan }: ReflectionCourseProps) {
         <input key={id} type="hidden" name="warned" value={id} readOnly />
       ))}
       {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
-      {Array.from({ length: count }, (_, at) => (
+      {Array.from({ length: count }, (_, at) => at).map((at) => (
         <CourseMove
-          key={at}
+          key={fieldOf(at, 'course')}
           at={at}
           count={count}
           values={values}

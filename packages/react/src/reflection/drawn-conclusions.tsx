@@ -1,19 +1,14 @@
-import { useRef } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { useReflectionContext } from './reflection.context';
 
-/** The conclusions of this round, and word that a new one was kept. */
+/** The conclusions of this round. */
 export function DrawnConclusions() {
   const texts = useTexts();
   const { conclusions } = useReflectionContext();
-  const before = useRef(conclusions.length);
-  const isNew = conclusions.length > before.current;
+  if (conclusions.length === 0) return null;
   return (
     <div data-scope="reflection" data-part="drawn">
-      <p data-scope="reflection" data-part="status" role="status">
-        {isNew ? texts.t('reflection.conclusion.saved') : null}
-      </p>
-      {conclusions.length > 0 ? <h4>{texts.t('reflection.conclusion.drawn')}</h4> : null}
+      <h4>{texts.t('reflection.conclusion.drawn')}</h4>
       <ul>
         {conclusions.map(({ id, text, rests }) => (
           <li key={id}>

@@ -18,7 +18,9 @@ export function EarlierCourses({ title, courses, note, heading: Heading = 'h4' }
           <li key={id}>
             <p>
               <strong>{texts.t(`reflection.courses.${course}.name`)}</strong>
-              {about.length > 0 ? `: ${texts.list(about.map((direction) => directions.get(direction)?.title ?? direction))}` : null}
+              {about.length > 0
+                ? `: ${texts.list(about.map((direction) => directions.get(direction)?.title ?? direction))}`
+                : null}
             </p>
             <p data-muted="">{reason}</p>
           </li>

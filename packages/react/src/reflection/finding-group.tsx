@@ -14,9 +14,7 @@ export function FindingGroup({ exploration: id, findings }: Group) {
   return (
     <section data-scope="reflection" data-part="group">
       <h4>{explorationTitle || texts.t('reflection.findings.loose')}</h4>
-      {energy === undefined ? null : (
-        <p data-muted="">{texts.t(`reflection.findings.energy.${String(energy) as '0'}`)}</p>
-      )}
+      {energy === undefined ? null : <p data-muted="">{texts.t(`reflection.findings.energy.${String(energy) as '0'}`)}</p>}
       <ul>
         {findings.map((finding) => (
           <li key={finding.id} data-scope="reflection" data-part="finding" data-kind={finding.kind}>

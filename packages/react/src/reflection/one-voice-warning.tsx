@@ -18,9 +18,7 @@ export function OneVoiceWarning({ direction, onHearAnother }: OneVoiceWarningPro
         <button type="button" onClick={(event) => onHearAnother(event.currentTarget.form)}>
           {texts.t('reflection.course.oneVoice.hearAnother')}
         </button>
-        <button type="submit">
-          {texts.t('reflection.course.oneVoice.goOn')}
-        </button>
+        <button type="submit">{texts.t('reflection.course.oneVoice.goOn')}</button>
       </div>
     </div>
   );

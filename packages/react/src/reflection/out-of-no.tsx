@@ -15,7 +15,7 @@ export function OutOfNo({ values, touch }: { values: FormValues; touch: () => vo
 
   function begin(value: string) {
     const field = box.current?.closest('form')?.querySelector<HTMLTextAreaElement>('textarea[name="text"]');
-    const starter = starters[lenses.findIndex((name) => name === value)];
+    const starter = starters[[...lenses].map(String).indexOf(value)];
     if (!field || starter === undefined) return;
     // What somebody wrote themselves is never written over.
     const isOwn = field.value.trim() !== '' && !starters.includes(field.value);

@@ -3,6 +3,7 @@ import { useTexts } from '../onderweg/use-texts';
 import { EarlierCourses } from './earlier-courses';
 import type { ReflectionCourseProps } from './reflection-course';
 import { useReflectionContext } from './reflection.context';
+import { UnsavedDrafts } from './unsaved-drafts';
 import { usePartTitle } from './use-part-title';
 
 /** The round is closed, and the next one open. */
@@ -22,6 +23,7 @@ export function ReflectionDone({ onPlan }: ReflectionCourseProps) {
         {texts.t('reflection.course.saved', { n: round })}
       </h2>
       <EarlierCourses heading="h3" title={texts.t('reflection.course.set')} courses={courses} />
+      <UnsavedDrafts />
       {isPaused ? (
         <p>{until ? texts.t('course.pause.running', { date: texts.date(until) }) : texts.t('course.pause.runningOpen')}</p>
       ) : null}
@@ -32,7 +34,7 @@ export function ReflectionDone({ onPlan }: ReflectionCourseProps) {
           </button>
         ) : null}
         {hasNews ? (
-          <button type="button" onClick={lookBack}>
+          <button type="button" onClick={() => lookBack(nextRound)}>
             {texts.t('reflection.round', { n: nextRound })}
           </button>
         ) : null}

@@ -5,7 +5,7 @@ import { reflectionSteps } from './reflection.phase';
 /** Which round it is about, and the three steps: each can be opened at any time. */
 export function ReflectionHeader() {
   const texts = useTexts();
-  const { phase, round, go } = useReflectionContext();
+  const { phase, round, saved, draftOfRound, go, lookBack } = useReflectionContext();
   if (phase === 'loading' || phase === 'empty' || phase === 'done') return null;
   return (
     <div data-scope="reflection" data-part="header">
@@ -27,6 +27,18 @@ export function ReflectionHeader() {
           ))}
         </ol>
       </nav>
+      {draftOfRound === undefined ? null : (
+        <p data-scope="reflection" data-part="unsaved">
+          {texts.t('reflection.unsaved.earlier', { n: draftOfRound })}{' '}
+          <button type="button" data-quiet="" onClick={() => lookBack(draftOfRound)}>
+            {texts.t('reflection.unsaved.open')}
+          </button>
+        </p>
+      )}
+      <p data-scope="reflection" data-part="status" role="status">
+        {saved === 'reflection' ? texts.t('reflection.saved') : null}
+        {saved === 'conclusion' ? texts.t('reflection.conclusion.saved') : null}
+      </p>
       {phase === 'lookBack' ? <p data-muted="">{texts.t('reflection.intro')}</p> : null}
     </div>
   );

@@ -15,6 +15,7 @@ export const reflectionAnatomy = {
     'conclusion',
     'drawn',
     'starter',
+    'rests',
     'course',
     'move',
     'earlier',

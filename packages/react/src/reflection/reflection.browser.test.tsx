@@ -88,7 +88,10 @@ describe('reflection', () => {
     await userEvent.type(screen.getAllByLabelText('Waarom deze koers?')[1] as HTMLElement, 'Om te verge');
     await first.reload();
     expect((await screen.findByLabelText<HTMLInputElement>('Kijk opnieuw als …')).value).toBe('Mijn dochter is het huis uit.');
-    expect(screen.getAllByLabelText<HTMLTextAreaElement>('Waarom deze koers?').map(({ value }) => value)).toEqual(['', 'Om te verge']);
+    expect(screen.getAllByLabelText<HTMLTextAreaElement>('Waarom deze koers?').map(({ value }) => value)).toEqual([
+      '',
+      'Om te verge',
+    ]);
   });
 
   test('[P2] what could not be kept stays on the screen, and is recorded once when it can', async () => {
@@ -142,7 +145,12 @@ describe('reflection', () => {
     await userEvent.type(screen.getByLabelText('Waarom deze koers?'), 'Het begin is goed.');
     await userEvent.dblClick(screen.getByRole('button', { name: 'Koers zetten' }));
     await screen.findByRole('heading', { name: /Ronde 1 is klaar/ });
-    expect(journal.entries().slice(before).map(({ type }) => type)).toEqual(['reflection.written', 'conclusion.drawn', 'course.set']);
+    expect(
+      journal
+        .entries()
+        .slice(before)
+        .map(({ type }) => type),
+    ).toEqual(['reflection.written', 'conclusion.drawn', 'course.set']);
   });
 
   test('what was recorded does not come back in the form', async () => {
@@ -171,7 +179,12 @@ describe('reflection', () => {
     const { journal } = await first.reload();
     await userEvent.click(await screen.findByRole('button', { name: 'Koers zetten' }));
     await screen.findByRole('heading', { name: /Ronde 1 is klaar/ });
-    expect(journal.entries().slice(before).map(({ type }) => type)).toEqual(['course.set']);
+    expect(
+      journal
+        .entries()
+        .slice(before)
+        .map(({ type }) => type),
+    ).toEqual(['course.set']);
   });
 
   test('choosing all the same goes on at once', async () => {

@@ -95,100 +95,28 @@ export const NoFindings: Story = {
   },
 };
 
-const untilCourse = { until: '2026-01-27', keep: ({ type }: { type: string }) => type !== 'course.set' };
-
-/** One voice against a direction is said once; both ways are as large. */
-export const OneVoice: Story = {
-  loaders: [() => caseStage('nurse', untilCourse)],
-  play: async ({ canvas, loaded, args }) => {
-    await userEvent.click(await canvas.findByLabelText(/^Wisselen/));
-    await userEvent.click(canvas.getByLabelText('Ambulanceverpleegkundige'));
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het is rustiger dan ik dacht.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
-    await waitFor(() => expect(canvas.getByRole('group', { name: 'Ambulanceverpleegkundige' })).toHaveFocus());
-    await userEvent.click(canvas.getByRole('button', { name: 'Nog een stem horen' }));
-    await expect(args.onPlan).toHaveBeenCalledWith({ reason: 'anotherVoice', direction: 'd1' });
-    await expect(loaded.stage.journal.dossier.courses.size).toBe(0);
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
-    await waitFor(() => expect(loaded.stage.journal.dossier.courses.last?.course).toBe('switch'));
-  },
-};
-
-export const OneVoiceShown: Story = {
-  loaders: [() => caseStage('nurse', untilCourse)],
+/** Another device chose a course without a reason: kept, named, and said why. */
+export const NeedsYou: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-07', elsewhere: [['course.set', { course: 'switch', round: 2 }]] })],
+  args: { start: 'lookBack' },
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByLabelText(/^Wisselen/));
-    await userEvent.click(canvas.getByLabelText('Ambulanceverpleegkundige'));
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het is rustiger dan ik dacht.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
-    await expect(await canvas.findByRole('button', { name: 'Toch nu kiezen' })).toBeVisible();
+    await expect(await canvas.findByRole('heading', { name: 'Dit vraagt even om jou' })).toBeVisible();
   },
 };
 
-/** Musts that are not confirmed are shown, and forbid nothing. */
-export const GoingForIt: Story = {
-  loaders: [() => caseStage('nurse', { until: '2026-03-27', keep: ({ type }, { n }) => n < 14 || type !== 'course.set' })],
-  play: async ({ canvas, loaded }) => {
-    await userEvent.click(await canvas.findByLabelText(/^Ervoor gaan/));
-    await userEvent.click(canvas.getByLabelText(/Application specialist/));
-    await expect(canvas.getByText(/Dit moet voor jou, en is nog niet bevestigd/)).toBeVisible();
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Ik weet genoeg.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
-    await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d3')?.state).toBe('chosen'));
-  },
-};
-
-/** Two moves close one round, all at once. */
-export const TwoMoves: Story = {
-  loaders: [() => caseStage('nurse', untilCourse)],
-  play: async ({ canvas, loaded }) => {
-    await userEvent.click(await canvas.findByLabelText(/^Volhouden/));
-    await userEvent.click(canvas.getByRole('button', { name: 'Nog een koers erbij' }));
-    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Koers 2' })).toHaveFocus());
-    await userEvent.click(canvas.getAllByLabelText(/^Verbreden/)[1] as HTMLElement);
-    const [, directions] = canvas.getAllByLabelText('Verpleegkundig centralist meldkamer');
-    await userEvent.click(directions as HTMLElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
-    const [first, second] = canvas.getAllByLabelText('Waarom deze koers?');
-    await expect(first).toHaveFocus();
-    await userEvent.type(first as HTMLElement, 'Eén stem is geen bewijs.');
-    await userEvent.type(second as HTMLElement, 'Om te vergelijken.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
-    await expect(await canvas.findByRole('heading', { name: /Ronde 1 is klaar/ })).toBeVisible();
-    const { courses, directions: known, cycle } = loaded.stage.journal.dossier;
-    await expect([...courses]).toMatchObject([{ course: 'persist', round: 1 }, { course: 'widen', round: 1 }]);
-    await expect(known.get('d4')?.state).toBe('active');
-    await expect(cycle.context.round).toBe(2);
-  },
-};
-
-export const Pausing: Story = {
-  loaders: [() => caseStage('nurse', untilCourse)],
-  play: async ({ canvas, loaded }) => {
-    await userEvent.click(await canvas.findByLabelText(/^Pauzeren/));
-    await userEvent.type(canvas.getByLabelText('Tot wanneer?'), '2026-03-01');
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het is thuis druk.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
-    await expect(await canvas.findByText(/Pauze tot 1 maart/)).toBeVisible();
-    await expect(loaded.stage.journal.dossier.pauses.last?.until).toBe('2026-03-01');
-  },
-};
-
-/** The round before closed with two courses; both are still there. */
-export const EarlierCourses: Story = {
-  loaders: [() => caseStage('nurse', { until: '2026-03-27', keep: ({ type }, { n }) => n < 14 || type !== 'course.set' })],
+/** The round before was closed on another device, while something was typed here. */
+export const DraftOfAnEarlierRound: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-02-07',
+        then: (journal) => journal.drafts.write('reflection/1', JSON.stringify({ soNow: 'Dit stond er nog.' })),
+      }),
+  ],
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/meer dan één koers/)).toBeVisible();
-  },
-};
-
-/** A course without a conclusion: what is needed first, and the way there. */
-export const NeedsConclusion: Story = {
-  loaders: [() => caseStage('nurse', { until: '2026-02-07' })],
-  args: { start: 'course' },
-  play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Naar je conclusie' }));
-    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat neem je hieruit mee?' })).toHaveFocus());
+    await userEvent.click(await canvas.findByRole('button', { name: 'Klad bekijken' }));
+    await expect(await canvas.findByRole('heading', { name: 'Terugblik op ronde 1' })).toBeVisible();
+    await expect(canvas.getByLabelText('En nu?')).toHaveValue('Dit stond er nog.');
   },
 };
 
@@ -212,7 +140,8 @@ export const LongWords: Story = {
   loaders: [
     () =>
       caseStage('nurse', {
-        ...untilCourse,
+        until: '2026-01-27',
+        keep: ({ type }) => type !== 'course.set',
         then: async (journal) => {
           await journal.record('finding.logged', { text: longWord.repeat(5), source: longWord.repeat(2), kind: 'surprise' });
           await journal.record('conclusion.drawn', { text: longWord.repeat(4), rests: ['f4'] });
@@ -232,7 +161,10 @@ export const Thousands: Story = {
         until: '2026-02-07',
         then: (journal) =>
           journal.recordAll(
-            Array.from({ length: 2_000 }, (_, at) => ['finding.logged', { text: `Vondst ${at + 1}`, source: `bron ${at % 40}` }] as const),
+            Array.from(
+              { length: 2_000 },
+              (_, at) => ['finding.logged', { text: `Vondst ${at + 1}`, source: `bron ${at % 40}` }] as const,
+            ),
           ),
       }),
   ],
@@ -240,7 +172,7 @@ export const Thousands: Story = {
 };
 
 export const FormalAddress: Story = { ...LookingBack, globals: { language: 'nl u' } };
-export const English: Story = { ...GoingForIt, play: undefined, globals: { language: 'en' } };
-export const EnglishConclusion: Story = { ...OutOfNo, play: undefined, globals: { language: 'en' } };
+
+export const English: Story = { ...OutOfNo, play: undefined, globals: { language: 'en' } };
+
 export const SecondBrandDark: Story = { ...LookingBack, globals: { brand: 'kade', scheme: 'dark' } };
-export const SecondBrandDarkCourse: Story = { ...OneVoiceShown, globals: { brand: 'kade', scheme: 'dark' } };

@@ -1,3 +1,4 @@
+import { NeedsYou } from '../needs-you/needs-you';
 import { SavingState } from '../saving/saving-state';
 import type { LogButtonProps } from './log-button';
 import { ReflectionConclusion } from './reflection-conclusion';
@@ -21,6 +22,7 @@ export function ReflectionWidget({ onLog, onPlan, start }: ReflectionProps) {
   return (
     <ReflectionRoot {...(start ? { start } : {})}>
       <ReflectionHeader />
+      <NeedsYou />
       <ReflectionEmpty onLog={onLog} />
       <ReflectionFindings onLog={onLog} />
       <ReflectionPrompts />

@@ -5,6 +5,7 @@ import { useDossier } from '../onderweg/use-dossier';
 import { type Move, toCourseEvents } from './course.values';
 import { findOlderFindings, hasNo, surprisesFirst } from './reflection.findings';
 import { findPhase, type ReflectionPhase, type ReflectionStep } from './reflection.phase';
+import { useEarlierDraft } from './use-earlier-draft';
 import { type KeptForm, useKeptForm } from './use-kept-form';
 
 export type ReflectionApi = {
@@ -28,8 +29,12 @@ export type ReflectionApi = {
   readonly canSetCourse: boolean;
   readonly forms: { readonly reflection: KeptForm; readonly conclusion: KeptForm; readonly course: KeptForm };
   readonly go: (step: ReflectionStep) => void;
-  /** Looks back on the round that is open now. */
-  readonly lookBack: () => void;
+  /** What was recorded with the last move, to say so. */
+  readonly saved: 'reflection' | 'conclusion' | undefined;
+  /** The round before, when something was typed about it that was never recorded: another device closed it meanwhile. */
+  readonly draftOfRound: number | undefined;
+  /** Looks back on another round. */
+  readonly lookBack: (round: number) => void;
   /** Records a reflection, for the client alone unless they share it. True when it was kept. */
   readonly write: (reflection: EventPayloads['reflection.written'], audience?: 'private' | 'coach') => Promise<boolean>;
   readonly conclude: (conclusion: EventPayloads['conclusion.drawn']) => Promise<boolean>;
@@ -37,22 +42,24 @@ export type ReflectionApi = {
   readonly steer: (moves: readonly Move[]) => Promise<boolean>;
 };
 
-type Shown = { readonly round: number; readonly step?: ReflectionStep | 'done'; readonly turn: number };
+type Shown = Pick<ReflectionApi, 'round' | 'turn'> & {
+  readonly step?: ReflectionStep | 'done';
+  readonly saved?: ReflectionApi['saved'];
+};
 
 /** The end of a round as a flat set of values and verbs: look back, conclude, and choose a course. */
 export function useReflection(start?: ReflectionStep): ReflectionApi {
   const { journal } = useOnderweg();
   const dossier = useDossier((whole) => whole);
   const open = dossier.cycle.context.round;
-  const [{ round, step, turn }, show] = useState<Shown>({ round: open, turn: 0 });
+  const [{ round, step, turn, saved }, show] = useState<Shown>({ round: open, turn: 0 });
   const forms = {
     reflection: useKeptForm(`reflection/${round}`),
     conclusion: useKeptForm(`conclusion/${round}`),
     course: useKeptForm(`course/${round}`),
   };
-  const { findings: table } = dossier;
-  const findings = useMemo(() => surprisesFirst(roundFindings(dossier, round).findings), [table, round]);
-  const older = useMemo(() => findOlderFindings(table, round), [table, round]);
+  const findings = useMemo(() => surprisesFirst(roundFindings(dossier, round).findings), [dossier, round]);
+  const older = useMemo(() => findOlderFindings(dossier.findings, round), [dossier.findings, round]);
   const ofRound = (fact: { readonly round: number }) => fact.round === round;
   const conclusions = dossier.conclusions.filter((conclusion) => ofRound(conclusion) && conclusion.isTaken);
 
@@ -62,8 +69,10 @@ export function useReflection(start?: ReflectionStep): ReflectionApi {
     if (phase !== 'loading' && phase !== 'empty') show((known) => (known.step ? known : { ...known, step: phase }));
   }, [phase]);
 
-  function go(next: ReflectionStep | 'done'): void {
-    show({ round, step: next, turn: turn + 1 });
+  const draftOfRound = useEarlierDraft(round);
+
+  function go(next: ReflectionStep | 'done', what?: ReflectionApi['saved']): void {
+    show({ round, step: next, turn: turn + 1, saved: what });
   }
 
   return {
@@ -78,16 +87,18 @@ export function useReflection(start?: ReflectionStep): ReflectionApi {
     courses: dossier.courses.filter((course) => ofRound(course) && course.isTaken),
     canSetCourse: conclusions.length > 0 || open > round,
     forms,
-    go,
-    lookBack: () => show({ round: open, step: 'lookBack', turn: turn + 1 }),
+    saved,
+    draftOfRound,
+    go: (next) => go(next),
+    lookBack: (other) => show({ round: other, turn: turn + 1 }),
     write: async (reflection, audience = 'private') => {
       const isKept = await forms.reflection.keep([['reflection.written', reflection, { audience }]]);
-      if (isKept) go('conclude');
+      if (isKept) go('conclude', 'reflection');
       return isKept;
     },
     conclude: async (conclusion) => {
       const isKept = await forms.conclusion.keep([['conclusion.drawn', conclusion]]);
-      if (isKept) go('conclude');
+      if (isKept) go('conclude', 'conclusion');
       return isKept;
     },
     steer: async (moves) => {
