@@ -1,4 +1,6 @@
 import type { Options } from 'tsup';
+import { findPublished } from './scripts/build/find-published.ts';
+import { keepModules, nameModules } from './scripts/build/keep-modules.ts';
 
 /**
  * How every package is built: ES modules and their types, readable, with all dependencies left outside.
@@ -11,11 +13,15 @@ export function build(entry: Record<string, string>, more: Options = {}): Option
     target: 'es2022',
     dts: true,
     clean: true,
-    splitting: true,
-    treeshake: false,
-    minify: false,
-    sourcemap: false,
     silent: true,
     ...more,
   };
+}
+
+/** As `build`, for a package with one entry of which hosts use a part: one output file for each source file. */
+export function buildModules(entry: string, beside: Record<string, string> = {}, more: Options = {}): Options {
+  return build(
+    { ...nameModules(findPublished(entry)), ...beside },
+    { dts: { entry: { index: entry } }, esbuildPlugins: [keepModules()], ...more },
+  );
 }

@@ -1,4 +1,4 @@
 import { defineConfig } from 'tsup';
-import { build } from '../../tsup.shared.ts';
+import { buildModules } from '../../tsup.shared.ts';
 
-export default defineConfig(build({ index: 'src/index.ts' }));
+export default defineConfig(buildModules('src/index.ts'));

@@ -1,9 +1,4 @@
 import { defineConfig } from 'tsup';
-import { build } from '../../tsup.shared.ts';
+import { buildModules } from '../../tsup.shared.ts';
 
-export default defineConfig(
-  build(
-    { index: 'src/index.ts', styles: 'src/styles.css' },
-    { dts: { entry: { index: 'src/index.ts' } }, banner: { js: "'use client';" } },
-  ),
-);
+export default defineConfig(buildModules('src/index.ts', { styles: 'src/styles.css' }, { banner: { js: "'use client';" } }));

@@ -1,0 +1,2 @@
+export { openJournal } from '@onderweg/core';
+export { Intake, Onderweg } from '@onderweg/react';
