@@ -77,8 +77,8 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
     if (isClosed) return;
     if (isErased) lose(new OnderwegError('ONDERWEG-302', { detail: 'It was cleared.' }));
     else {
-      change({ durability: 'readonly', problem: new OnderwegError('ONDERWEG-304') });
       reopen();
+      change({ durability: 'readonly', problem: new OnderwegError('ONDERWEG-304') });
     }
   }
 
@@ -107,7 +107,7 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
     isWaiting: (after) => {
       if (isClosed || state.database) return false;
       // What was read before is not gone; but nobody may take this for an empty journal.
-      return state.problem?.code === 'ONDERWEG-303' || (state.problem?.code === 'ONDERWEG-304' && after > 0);
+      return state.problem?.code === 'ONDERWEG-303' || (isReopening && after > 0);
     },
     getReadable: () => {
       if (isClosed) throw new OnderwegError('ONDERWEG-307');
@@ -130,8 +130,8 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
       if (cause === problem) lose(problem);
       // The connection is gone, and perhaps only that.
       else if (isNamed(cause, 'InvalidStateError', 'NotFoundError')) {
-        change({ durability: 'readonly', problem });
         reopen();
+        change({ durability: 'readonly', problem });
       }
       return problem;
     },

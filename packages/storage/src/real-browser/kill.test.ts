@@ -8,7 +8,7 @@ import { readBrowserPid } from './browser-pid';
 import { bundlePage, hasBrowser, openPage, startBrowser } from './real-browser';
 
 /** 200 for the full proof: ONDERWEG_KILL_ROUNDS=200. */
-const rounds = Number(process.env.ONDERWEG_KILL_ROUNDS ?? 3);
+const rounds = Number(process.env.ONDERWEG_KILL_ROUNDS ?? 2);
 
 describe.skipIf(!hasBrowser)('a browser that is killed', () => {
   let profile = '';

@@ -1,0 +1,88 @@
+import type { JournalStore } from '@onderweg/core';
+import { deleteDB } from 'idb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { indexedDbStorage } from './indexeddb-storage';
+
+const prefix = 'connection';
+
+/** Opens a store, with the connection below it. */
+async function openWithConnection(name: string): Promise<{ store: JournalStore; connection: IDBDatabase; onChange: () => void }> {
+  const opened: IDBDatabase[] = [];
+  const open = IDBFactory.prototype.open;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...given) {
+    const request = open.apply(this, given);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  });
+  const onChange = vi.fn();
+  const store = await indexedDbStorage({ prefix }).open(name, { newId: () => crypto.randomUUID(), onChange, writer: 1 });
+  vi.restoreAllMocks();
+  return { store, connection: opened[0] as IDBDatabase, onChange };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a connection that the browser closes', () => {
+  test('[IX5] is opened again', async () => {
+    const { store, connection, onChange } = await openWithConnection(crypto.randomUUID());
+    await store.append([{ key: 'd/1', text: 'before' }]);
+    connection.close();
+    connection.dispatchEvent(new Event('close'));
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    expect(store.durability).toBe('durable');
+    await store.append([{ key: 'd/2', text: 'after' }]);
+    expect((await store.read(0)).records.map(({ text }) => text)).toEqual(['before', 'after']);
+    await store.close();
+  });
+
+  test('[IX5] is opened again when only a refused append tells', async () => {
+    const { store, connection, onChange } = await openWithConnection(crypto.randomUUID());
+    connection.close();
+    await expect(store.append([{ key: 'd/1', text: 'x' }])).rejects.toMatchObject({ code: 'ONDERWEG-302' });
+    await vi.waitFor(() => expect(store.durability).toBe('durable'));
+    expect(onChange).toHaveBeenCalledTimes(2);
+    await store.append([{ key: 'd/1', text: 'x' }]);
+    expect((await store.read(0)).records).toEqual([{ key: 'd/1', text: 'x' }]);
+    await store.close();
+  });
+
+  test('[IX5] does not make a database again that is gone', async () => {
+    const name = crypto.randomUUID();
+    const { store, connection, onChange } = await openWithConnection(name);
+    await store.append([{ key: 'd/1', text: 'before' }]);
+    connection.close();
+    await deleteDB(`${prefix}/${name}`);
+    connection.dispatchEvent(new Event('close'));
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    expect(store).toMatchObject({ durability: 'readonly', problem: { code: 'ONDERWEG-302' } });
+    await expect(store.append([{ key: 'd/2', text: 'after' }])).rejects.toMatchObject({ code: 'ONDERWEG-302' });
+    await expect(store.read(1)).rejects.toMatchObject({ code: 'ONDERWEG-302' });
+    expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(`${prefix}/${name}`);
+    await store.close();
+  });
+
+  test('[IX5] does not go on in a database that took its place', async () => {
+    const name = crypto.randomUUID();
+    const { store, connection, onChange } = await openWithConnection(name);
+    connection.close();
+    await deleteDB(`${prefix}/${name}`);
+    const { store: other } = await openWithConnection(name);
+    connection.dispatchEvent(new Event('close'));
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    expect(store).toMatchObject({ durability: 'readonly', problem: { code: 'ONDERWEG-302' } });
+    await other.append([{ key: 'd/1', text: 'anew' }]);
+    await store.close();
+    await other.close();
+  });
+
+  test('[IX10] asks the browser to keep the data only when the host wants it', async () => {
+    const persist = vi.spyOn(StorageManager.prototype, 'persist').mockResolvedValue(true);
+    const options = { newId: () => crypto.randomUUID(), onChange: () => undefined, writer: 1 };
+    const plain = await indexedDbStorage({ prefix }).open(crypto.randomUUID(), options);
+    expect(persist).not.toHaveBeenCalled();
+    const asked = await indexedDbStorage({ prefix, persist: true }).open(crypto.randomUUID(), options);
+    expect(persist).toHaveBeenCalledTimes(1);
+    await plain.close();
+    await asked.close();
+  });
+});
