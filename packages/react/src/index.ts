@@ -8,6 +8,9 @@ export {
   courseAnatomy,
   useCourse,
 } from './course';
+export { Criteria, type CriteriaApi, type CriteriaView, criteriaAnatomy, useCriteria } from './criteria';
+export { Directions, type DirectionsApi, type DirectionsView, directionsAnatomy, useDirections } from './directions';
+export { RecordedForm, type RecordedFormProps } from './draft/recorded-form';
 export { type DraftForm, useDraftForm } from './draft/use-draft-form';
 export { answered, choiceOf, type FormValues, listOf, numberOf, textOf } from './draft/form-values';
 export {

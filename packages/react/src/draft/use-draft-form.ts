@@ -74,9 +74,9 @@ export function useDraftForm(key: string, start: FormValues = {}): DraftForm {
   );
 
   const clear = useCallback(async () => {
-    await drafts.forget(key);
     last.current = {};
     setDraft((known) => ({ key, values: {}, isRestored: false, generation: (known?.generation ?? 0) + 1 }));
+    await drafts.forget(key);
   }, [drafts, key]);
 
   const ref = useCallback((element: HTMLFormElement | null) => {

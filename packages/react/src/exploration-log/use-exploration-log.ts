@@ -1,8 +1,7 @@
-import type { EventType, Exploration, RecordedEvent } from '@onderweg/core';
+import type { EventType, Exploration } from '@onderweg/core';
 import { useEffect, useState } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
-import { type Recorder, useRecord } from '../onderweg/use-record';
 import { type ExplorationLogView, overview, parseView } from './exploration-log.view';
 
 export type OpenExplorations = {
@@ -22,12 +21,10 @@ export type ExplorationLogApi = {
   readonly open: OpenExplorations;
   /** What was recorded last on this visit, to confirm it. */
   readonly saved: EventType | undefined;
-  readonly recorder: Recorder;
-  readonly go: (view: ExplorationLogView) => void;
+  /** @param saved what was recorded on the way, to confirm it */
+  readonly go: (view: ExplorationLogView, saved?: EventType) => void;
   /** Back to the overview; what was typed stays as a draft. */
   readonly leave: () => void;
-  /** Records, and goes on to `next`. True when all was kept. */
-  readonly save: (events: readonly RecordedEvent[], next?: ExplorationLogView) => Promise<boolean>;
 };
 
 const viewKey = 'exploration-log';
@@ -36,7 +33,6 @@ const viewKey = 'exploration-log';
 export function useExplorationLog(start?: ExplorationLogView): ExplorationLogApi {
   const { drafts } = useOnderweg();
   const explorations = useDossier((dossier) => dossier.explorations);
-  const recorder = useRecord();
   const [shown, setShown] = useState<{ view: ExplorationLogView; hasMoved: boolean; saved?: EventType }>();
 
   useEffect(() => {
@@ -56,12 +52,6 @@ export function useExplorationLog(start?: ExplorationLogView): ExplorationLogApi
     setShown(saved ? { view, hasMoved: true, saved } : { view, hasMoved: true });
   }
 
-  async function save(events: readonly RecordedEvent[], next: ExplorationLogView = overview): Promise<boolean> {
-    const isKept = await recorder.recordAll(events);
-    if (isKept) go(next, events.at(-1)?.[0]);
-    return isKept;
-  }
-
   return {
     view: shown?.view,
     hasMoved: shown?.hasMoved ?? false,
@@ -71,10 +61,8 @@ export function useExplorationLog(start?: ExplorationLogView): ExplorationLogApi
       planned: explorations.filter(({ state }) => state === 'planned' || state === 'idea').sort(byDay),
       awaiting: explorations.filter(({ state }) => state === 'awaiting'),
     },
-    recorder,
     go,
     leave: () => go(overview),
-    save,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 export type CheckFieldProps = {
   name: string;
@@ -10,7 +10,6 @@ export type CheckFieldProps = {
 
 /** Yes, when ticked. */
 export function CheckField({ name, label, hint, start, onChoose }: CheckFieldProps) {
-  const id = useId();
   return (
     <label data-scope="field" data-part="choice">
       <input
@@ -18,13 +17,12 @@ export function CheckField({ name, label, hint, start, onChoose }: CheckFieldPro
         name={name}
         value="yes"
         defaultChecked={start}
-        aria-describedby={hint ? id : undefined}
         onChange={(event) => onChoose?.(event.currentTarget.checked)}
       />
       <span>
         {label}
         {hint ? (
-          <small id={id} data-scope="field" data-part="hint">
+          <small data-scope="field" data-part="hint">
             {hint}
           </small>
         ) : null}

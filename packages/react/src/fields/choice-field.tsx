@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { FieldWords } from './field';
 import { FieldGroup } from './field-group';
 
@@ -26,7 +26,6 @@ export function ChoiceField({
   onChoose,
   ...words
 }: ChoiceFieldProps) {
-  const id = useId();
   const chosen = start === undefined ? [] : typeof start === 'string' ? [start] : start;
   return (
     <FieldGroup {...words} part={isCompact ? 'compact-choices' : 'choices'}>
@@ -37,13 +36,12 @@ export function ChoiceField({
             name={name}
             value={value}
             defaultChecked={chosen.includes(value)}
-            aria-describedby={hint ? `${id}-${value}` : undefined}
             onChange={(event) => onChoose?.(value, event.currentTarget.checked)}
           />
           <span>
             {label}
             {hint ? (
-              <small id={`${id}-${value}`} data-scope="field" data-part="hint">
+              <small data-scope="field" data-part="hint">
                 {hint}
               </small>
             ) : null}

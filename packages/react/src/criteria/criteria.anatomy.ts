@@ -1,0 +1,6 @@
+/** The parts of the criteria, as `data-part` under `data-scope="criteria"`; `data-phase` on the root tells what is open. */
+export const criteriaAnatomy = {
+  scope: 'criteria',
+  parts: ['root', 'title', 'saved', 'group', 'criterion', 'history', 'buttons', 'form'],
+  states: { phase: ['overview', 'add', 'sharpen'] },
+} as const;

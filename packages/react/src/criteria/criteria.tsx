@@ -1,0 +1,24 @@
+import { SavingState } from '../saving/saving-state';
+import { CriteriaAdd } from './criteria-add';
+import { CriteriaList } from './criteria-list';
+import { CriteriaRoot } from './criteria-root';
+import { CriteriaSharpen } from './criteria-sharpen';
+import { CriteriaTitle } from './criteria-title';
+
+/**
+ * What counts for somebody, and how it became sharper on the way.
+ *
+ * @example
+ * <Criteria />
+ */
+export function CriteriaWidget() {
+  return (
+    <CriteriaRoot>
+      <CriteriaTitle />
+      <CriteriaList />
+      <CriteriaAdd />
+      <CriteriaSharpen />
+      <SavingState />
+    </CriteriaRoot>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Criterion } from '@onderweg/core';
+import { useTexts } from '../onderweg/use-texts';
+
+/** How a wish became sharper: each earlier version, and what did it. */
+export function CriterionHistory({ criterion }: { criterion: Criterion }) {
+  const texts = useTexts();
+  const { history, label } = criterion;
+  return (
+    <details data-scope="criteria" data-part="history">
+      <summary>{texts.t('criteria.history.title')}</summary>
+      <ol>
+        <li>{texts.t('criteria.history.first', { label: history[0]?.before.label ?? label })}</li>
+        {history.map(({ entry, at, before, set, text }, step) => {
+          const next = set.label ?? history[step + 1]?.before.label ?? label;
+          return (
+            <li key={entry}>
+              {before.label === next
+                ? texts.date(at.slice(0, 10), 'long')
+                : texts.t('criteria.history.sharpened', { date: texts.date(at.slice(0, 10), 'long'), old: before.label, new: next })}
+              {text ? <blockquote>{text}</blockquote> : null}
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

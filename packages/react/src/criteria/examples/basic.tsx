@@ -1,0 +1,5 @@
+import { Criteria } from '@onderweg/react';
+
+export function BasicCriteria() {
+  return <Criteria />;
+}

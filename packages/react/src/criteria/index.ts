@@ -1,0 +1,18 @@
+import { CriteriaWidget } from './criteria';
+import { CriteriaAdd } from './criteria-add';
+import { CriteriaList } from './criteria-list';
+import { CriteriaRoot } from './criteria-root';
+import { CriteriaSharpen } from './criteria-sharpen';
+import { CriteriaTitle } from './criteria-title';
+
+/** What counts: the ready widget, and the parts that it is built from. */
+export const Criteria = /* @__PURE__ */ Object.assign(CriteriaWidget, {
+  Root: CriteriaRoot,
+  Title: CriteriaTitle,
+  List: CriteriaList,
+  Add: CriteriaAdd,
+  Sharpen: CriteriaSharpen,
+});
+
+export { criteriaAnatomy } from './criteria.anatomy';
+export { type CriteriaApi, type CriteriaView, useCriteria } from './use-criteria';

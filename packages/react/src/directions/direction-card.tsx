@@ -1,0 +1,33 @@
+import type { Direction } from '@onderweg/core';
+import { useTexts } from '../onderweg/use-texts';
+import { DirectionActions } from './direction-actions';
+
+/** One direction: what it is, why, how well it was known, and where the idea came from. */
+export function DirectionCard({ direction }: { direction: Direction }) {
+  const texts = useTexts();
+  const { title, why, novelty, source, by, state, reason, lookAgainWhen } = direction;
+  const isProposal = state === 'candidate' && by !== 'client';
+  const facts = [source && texts.t(`directions.source.${source}`), novelty && texts.t(`directions.novelty.${novelty}`)];
+  return (
+    <article data-scope="directions" data-part="direction" data-state={state} aria-label={title}>
+      <h4>{title}</h4>
+      {isProposal ? <p>{texts.t('directions.proposalOf', { name: texts.t('readers.roles.coach') })}</p> : null}
+      {why ? <p>{why}</p> : null}
+      <p data-scope="directions" data-part="facts" data-muted="">
+        {facts.filter(Boolean).join(' · ')}
+      </p>
+      {state === 'parked' && reason ? (
+        <p>{texts.t('directions.park.parkedBecause', { reason: texts.t(`directions.park.reasons.${reason}`) })}</p>
+      ) : null}
+      {state === 'parked' && lookAgainWhen ? (
+        <p>{texts.t('directions.park.lookAgainWhen', { when: toWhen(lookAgainWhen, texts.date) })}</p>
+      ) : null}
+      <DirectionActions direction={direction} />
+    </article>
+  );
+}
+
+/** A day is written as people write it; anything else is in the person's own words. */
+function toWhen(when: string, toDate: (day: string) => string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(when) ? toDate(when) : when;
+}

@@ -1,0 +1,37 @@
+import type { Direction } from '@onderweg/core';
+import { useId } from 'react';
+import { useTexts } from '../onderweg/use-texts';
+import { DirectionCard } from './direction-card';
+import { useDirectionsContext } from './directions.context';
+
+/** Every direction, by what somebody is doing with it; none is ever gone. */
+export function DirectionsList() {
+  const texts = useTexts();
+  const { view, chosen, active, candidates, parked } = useDirectionsContext();
+  if (view.at !== 'overview') return null;
+  return (
+    <>
+      <Group title={texts.t('directions.chosen')} directions={chosen} />
+      <Group title={texts.t('directions.active')} directions={active} />
+      <Group title={texts.t('directions.candidates')} directions={candidates} />
+      <Group title={texts.t('directions.parked')} directions={parked} />
+    </>
+  );
+}
+
+function Group({ title, directions }: { title: string; directions: readonly Direction[] }) {
+  const id = useId();
+  if (directions.length === 0) return null;
+  return (
+    <section data-scope="directions" data-part="group" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <ul>
+        {directions.map((direction) => (
+          <li key={direction.id}>
+            <DirectionCard direction={direction} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

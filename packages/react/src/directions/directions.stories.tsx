@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { caseStage, emptyStage } from '../../../../.storybook/stages';
+import { Directions } from '.';
+
+const meta = { title: 'Widgets/Directions', component: Directions } satisfies Meta<typeof Directions>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Empty: Story = { loaders: [() => emptyStage()] };
+
+export const FirstRound: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-12' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Richting toevoegen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen' }));
+    await expect(canvas.getByText('Vul hier iets in. Eén zin is genoeg.')).toBeVisible();
+    await userEvent.type(canvas.getByLabelText('Welk werk of vak?'), 'Risicomanager in een ziekenhuis');
+    await userEvent.click(canvas.getByLabelText('Nooit van gehoord'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));
+    await expect(await canvas.findByText('Risicomanager in een ziekenhuis staat op de lijst.')).toBeVisible();
+    await expect(loaded.stage.journal.dossier.directions.last).toMatchObject({ novelty: 'unknown', state: 'active', source: 'client' });
+  },
+};
+
+/** A coach's hunch is a proposal, and one direction is put aside with a reason. */
+export const MidWay: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-10' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Hier ga ik mee verder: Verpleegkundig centralist meldkamer' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d4')?.state).toBe('active'));
+  },
+};
+
+export const Parking: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-24' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Parkeren: Offshore medic' }));
+    await userEvent.click(await canvas.findByLabelText('Het past nu niet in mijn leven'));
+    await userEvent.type(canvas.getByLabelText('Kijk opnieuw als …'), 'mijn dochter twaalf is');
+    await userEvent.click(canvas.getByRole('button', { name: 'Parkeren' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d2')?.state).toBe('parked'));
+    await expect(await canvas.findByText('Kijk opnieuw: mijn dochter twaalf is')).toBeVisible();
+  },
+};
+
+export const AtTheEnd: Story = { loaders: [() => caseStage('nurse', { until: '2026-05-01' })] };
+
+export const Full: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-24', failsWith: 'ONDERWEG-301' })],
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Richting toevoegen' }));
+    await userEvent.type(await canvas.findByLabelText('Welk werk of vak?'), 'Conductrice');
+    await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));
+    await expect(await canvas.findByText(/geen ruimte meer\. Je tekst staat er nog/)).toBeVisible();
+    await expect(canvas.getByLabelText('Welk werk of vak?')).toHaveValue('Conductrice');
+  },
+};
+
+const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappijmedewerker';
+
+export const LongWords: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-01-12',
+        then: (journal) => journal.record('direction.added', { title: longWord.repeat(3), why: longWord.repeat(5), state: 'active' }),
+      }),
+  ],
+};
+
+export const WithU: Story = { loaders: [() => caseStage('bank', { until: '2026-04-01' })], globals: { language: 'nl u' } };
+
+export const English: Story = { loaders: [() => caseStage('nurse', { until: '2026-02-10' })], globals: { language: 'en' } };
+
+export const SecondBrandDark: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-10' })],
+  globals: { brand: 'kade', scheme: 'dark' },
+};

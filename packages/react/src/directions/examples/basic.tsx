@@ -1,0 +1,5 @@
+import { Directions } from '@onderweg/react';
+
+export function BasicDirections() {
+  return <Directions />;
+}

@@ -1,0 +1,18 @@
+import { DirectionsWidget } from './directions';
+import { DirectionsAdd } from './directions-add';
+import { DirectionsList } from './directions-list';
+import { DirectionsPark } from './directions-park';
+import { DirectionsRoot } from './directions-root';
+import { DirectionsTitle } from './directions-title';
+
+/** The directions: the ready widget, and the parts that it is built from. */
+export const Directions = /* @__PURE__ */ Object.assign(DirectionsWidget, {
+  Root: DirectionsRoot,
+  Title: DirectionsTitle,
+  List: DirectionsList,
+  Add: DirectionsAdd,
+  Park: DirectionsPark,
+});
+
+export { directionsAnatomy } from './directions.anatomy';
+export { type DirectionsApi, type DirectionsView, useDirections } from './use-directions';

@@ -1,0 +1,58 @@
+import type { Direction } from '@onderweg/core';
+import { useState } from 'react';
+import { useDossier } from '../onderweg/use-dossier';
+import { type Recorder, useRecord } from '../onderweg/use-record';
+import { useTexts } from '../onderweg/use-texts';
+
+export type DirectionsView = { readonly at: 'overview' } | { readonly at: 'add' } | { readonly at: 'park'; readonly direction: string };
+
+export type DirectionsApi = {
+  readonly view: DirectionsView;
+  /** True after a move: the new view may take the focus. */
+  readonly hasMoved: boolean;
+  readonly chosen: readonly Direction[];
+  readonly active: readonly Direction[];
+  /** Ideas that nobody took up yet, a coach's hunch among them. */
+  readonly candidates: readonly Direction[];
+  readonly parked: readonly Direction[];
+  /** What was recorded last on this visit, in words. */
+  readonly saved: string | undefined;
+  readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
+  readonly go: (view: DirectionsView, saved?: string) => void;
+  /** Takes it up, or takes it up again. */
+  readonly activate: (direction: Direction) => Promise<boolean>;
+  readonly choose: (direction: Direction) => Promise<boolean>;
+};
+
+/** The directions of a person, by what they are doing with them. */
+export function useDirections(): DirectionsApi {
+  const texts = useTexts();
+  const directions = useDossier((dossier) => dossier.directions);
+  const { record, problem, isRecording } = useRecord();
+  const [shown, setShown] = useState<{ view: DirectionsView; hasMoved: boolean; saved?: string }>({
+    view: { at: 'overview' },
+    hasMoved: false,
+  });
+  const inState = (state: Direction['state']) => directions.filter((direction) => direction.state === state);
+
+  async function change(type: 'direction.activated' | 'direction.chosen', { id, title }: Direction): Promise<boolean> {
+    const isKept = await record(type, { id });
+    const word = texts.t(type === 'direction.chosen' ? 'directions.chosen' : 'directions.active');
+    if (isKept) setShown({ view: { at: 'overview' }, hasMoved: false, saved: `${title}: ${word}` });
+    return isKept;
+  }
+
+  return {
+    view: shown.view,
+    hasMoved: shown.hasMoved,
+    saved: shown.saved,
+    chosen: inState('chosen'),
+    active: inState('active'),
+    candidates: inState('candidate'),
+    parked: inState('parked'),
+    recorder: { problem, isRecording },
+    go: (view, saved) => setShown(saved ? { view, hasMoved: true, saved } : { view, hasMoved: true }),
+    activate: (direction) => change('direction.activated', direction),
+    choose: (direction) => change('direction.chosen', direction),
+  };
+}

@@ -1,0 +1,91 @@
+import type { RecordedEvent } from '@onderweg/core';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useRecord } from '../onderweg/use-record';
+import { useTexts } from '../onderweg/use-texts';
+import { Readers } from '../readers/readers';
+import { Problem } from '../saving/problem';
+import { type FormValues, writeValues } from './form-values';
+import { useDraftForm } from './use-draft-form';
+
+export type RecordedFormProps = {
+  /** Names the draft on this device. */
+  draftKey: string;
+  /** The widget that it belongs to, as `data-scope`. */
+  scope: string;
+  title: ReactNode;
+  saveLabel: string;
+  /** True when somebody came here by a press: then the title takes the focus. */
+  takesFocus: boolean;
+  /** What the fields start with when there is no draft. */
+  start?: FormValues;
+  /** From the fields to what is recorded, all or none; or the name of a field that still needs an answer. */
+  toEvents: (values: FormValues) => readonly RecordedEvent[] | { readonly missing: string };
+  onKept: (events: readonly RecordedEvent[]) => void;
+  /** What was typed stays as a draft. */
+  onCancel: () => void;
+  /** Who reads along. @default the coach, as with all that is planned */
+  readers?: ((values: FormValues) => ReactNode) | undefined;
+  children: (form: { values: FormValues; missing: string | undefined; touch: () => void }) => ReactNode;
+};
+
+/** One form that records: kept as a draft while somebody types, recorded once, and what was typed stays until it was. */
+export function RecordedForm(props: RecordedFormProps) {
+  const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, readers, children } = props;
+  const texts = useTexts();
+  const { recordAll, problem } = useRecord();
+  const form = useDraftForm(draftKey, start);
+  const [missing, setMissing] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const kept = useRef<string>(undefined);
+  const { isReady } = form;
+
+  useEffect(() => {
+    if (isReady && takesFocus) heading.current?.focus();
+  }, [isReady, takesFocus]);
+
+  if (!isReady) return null;
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const element = event.currentTarget;
+    const values = form.read();
+    const events = toEvents(values);
+    if ('missing' in events) {
+      setMissing(events.missing);
+      element.querySelector<HTMLElement>(`[name="${events.missing}"]`)?.focus();
+      return;
+    }
+    setMissing(undefined);
+    // A second press can come after the entries were kept and before the form is gone from the screen.
+    const contents = writeValues(values);
+    if (contents === kept.current || !(await recordAll(events))) return;
+    kept.current = contents;
+    void form.clear();
+    onKept(events);
+  }
+
+  return (
+    <form {...form.formProps} key={form.generation} onSubmit={onSubmit} noValidate data-scope={scope} data-part="form">
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
+      {children({ values: form.initial, missing, touch: form.touch })}
+      {readers ? readers(form.initial) : <Readers audience="coach" />}
+      <Problem error={problem} />
+      <div data-scope={scope} data-part="buttons">
+        <button type="submit" data-primary="">
+          {saveLabel}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {texts.t('actions.cancel')}
+        </button>
+        {form.isRestored ? (
+          <button type="button" data-quiet="" onClick={() => void form.clear()}>
+            {texts.t('fields.discardDraft')}
+          </button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
