@@ -18,7 +18,7 @@ export const parts: readonly Part[] = [
   { name: 'build', run: () => check('pnpm', ['run', 'build']) },
   { name: 'packages', after: ['build'], run: checkPackages },
   { name: 'sizes', after: ['build'], run: () => check('size-limit', []) },
-  { name: 'dead-code', run: () => check('knip', []) },
+  { name: 'dead-code', run: () => check('knip', ['--no-config-hints']) },
   { name: 'unit', alone: true, run: () => runVitest('unit', ['--project', 'unit', '--exclude', `${importTests}/**`]) },
   { name: 'browser', alone: true, needsBrowser: true, run: () => runVitest('browser', ['--project', 'browser']) },
   { name: 'stories', alone: true, needsBrowser: true, run: () => runVitest('stories', ['--project', 'stories']) },

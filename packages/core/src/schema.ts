@@ -15,6 +15,5 @@ export {
   safeParse,
   strictObject,
   string,
-  unknown,
 } from 'zod/mini';
 export type { infer as Infer, ZodMiniType as Schema } from 'zod/mini';
