@@ -1,15 +1,14 @@
 import { type JournalRecord, type JournalStorage, OnderwegError } from '@onderweg/core';
 import { storageContract } from '@onderweg/testing';
 
+type Kept = { list: JournalRecord[]; drafts: Map<string, string>; open: Set<() => void>; minWriter: number };
+
 /** The smallest store that keeps every rule: what the README tells in short, to copy and to change. */
 function listStorage(): JournalStorage {
-  const journals = new Map<
-    string,
-    { list: JournalRecord[]; drafts: Map<string, string>; open: Set<() => void>; minWriter: number }
-  >();
+  const journals = new Map<string, Kept>();
   return {
     open: async (name, { newId, onChange, writer }) => {
-      const kept = journals.get(name) ?? { list: [], drafts: new Map(), open: new Set(), minWriter: 0 };
+      const kept: Kept = journals.get(name) ?? { list: [], drafts: new Map(), open: new Set(), minWriter: 0 };
       journals.set(name, kept);
       kept.open.add(onChange);
       kept.minWriter = Math.max(kept.minWriter, writer);

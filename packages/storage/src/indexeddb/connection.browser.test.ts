@@ -1,23 +1,29 @@
-import type { JournalStore } from '@onderweg/core';
+import { type JournalStore, openJournal } from '@onderweg/core';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { indexedDbStorage } from './indexeddb-storage';
 
 const prefix = 'connection';
 
-/** Opens a store, with the connection below it. */
-async function openWithConnection(name: string): Promise<{ store: JournalStore; connection: IDBDatabase; onChange: () => void }> {
-  const opened: IDBDatabase[] = [];
-  const open = IDBFactory.prototype.open;
+/** Opens something on a store, with the connection below it. */
+async function withConnection<Opened>(open: () => Promise<Opened>): Promise<{ opened: Opened; connection: IDBDatabase }> {
+  const connections: IDBDatabase[] = [];
+  const original = IDBFactory.prototype.open;
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...given) {
-    const request = open.apply(this, given);
-    request.addEventListener('success', () => opened.push(request.result));
+    const request = original.apply(this, given);
+    request.addEventListener('success', () => connections.push(request.result));
     return request;
   });
-  const onChange = vi.fn();
-  const store = await indexedDbStorage({ prefix }).open(name, { newId: () => crypto.randomUUID(), onChange, writer: 1 });
+  const opened = await open();
   vi.restoreAllMocks();
-  return { store, connection: opened[0] as IDBDatabase, onChange };
+  return { opened, connection: connections[0] as IDBDatabase };
+}
+
+async function openWithConnection(name: string): Promise<{ store: JournalStore; connection: IDBDatabase; onChange: () => void }> {
+  const onChange = vi.fn();
+  const options = { newId: () => crypto.randomUUID(), onChange, writer: 1 };
+  const { opened, connection } = await withConnection(() => indexedDbStorage({ prefix }).open(name, options));
+  return { store: opened, connection, onChange };
 }
 
 afterEach(() => vi.restoreAllMocks());
@@ -28,22 +34,39 @@ describe('a connection that the browser closes', () => {
     await store.append([{ key: 'd/1', text: 'before' }]);
     connection.close();
     connection.dispatchEvent(new Event('close'));
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    expect(store).toMatchObject({ durability: 'readonly', problem: { code: 'ONDERWEG-302' } });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
     expect(store.durability).toBe('durable');
     await store.append([{ key: 'd/2', text: 'after' }]);
     expect((await store.read(0)).records.map(({ text }) => text)).toEqual(['before', 'after']);
     await store.close();
   });
 
-  test('[IX5] is opened again when only a refused append tells', async () => {
-    const { store, connection, onChange } = await openWithConnection(crypto.randomUUID());
+  test('[IX5] is opened again when only an append finds out, and that append is kept', async () => {
+    const { store, connection } = await openWithConnection(crypto.randomUUID());
     connection.close();
-    await expect(store.append([{ key: 'd/1', text: 'x' }])).rejects.toMatchObject({ code: 'ONDERWEG-302' });
-    await vi.waitFor(() => expect(store.durability).toBe('durable'));
-    expect(onChange).toHaveBeenCalledTimes(2);
     await store.append([{ key: 'd/1', text: 'x' }]);
+    connection.close();
     expect((await store.read(0)).records).toEqual([{ key: 'd/1', text: 'x' }]);
+    expect(store.durability).toBe('durable');
     await store.close();
+  });
+
+  test('[IX5] leaves no trace in the status of a journal', async () => {
+    const options = {
+      journal: crypto.randomUUID(),
+      author: { id: 'me', role: 'client' as const },
+      storage: indexedDbStorage({ prefix }),
+    };
+    const { opened: journal, connection } = await withConnection(() => openJournal(options));
+    await journal.record('note.written', { text: 'before' });
+    connection.close();
+    connection.dispatchEvent(new Event('close'));
+    await journal.record('note.written', { text: 'meanwhile' });
+    await vi.waitFor(() => expect(journal.status).toEqual({ durability: 'durable', pending: 0, quarantined: 0 }));
+    await journal.record('note.written', { text: 'after' });
+    expect(journal.entries()).toHaveLength(3);
+    await journal.close();
   });
 
   test('[IX5] does not make a database again that is gone', async () => {
@@ -53,7 +76,7 @@ describe('a connection that the browser closes', () => {
     connection.close();
     await deleteDB(`${prefix}/${name}`);
     connection.dispatchEvent(new Event('close'));
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
     expect(store).toMatchObject({ durability: 'readonly', problem: { code: 'ONDERWEG-302' } });
     await expect(store.append([{ key: 'd/2', text: 'after' }])).rejects.toMatchObject({ code: 'ONDERWEG-302' });
     await expect(store.read(1)).rejects.toMatchObject({ code: 'ONDERWEG-302' });
@@ -68,7 +91,7 @@ describe('a connection that the browser closes', () => {
     await deleteDB(`${prefix}/${name}`);
     const { store: other } = await openWithConnection(name);
     connection.dispatchEvent(new Event('close'));
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
     expect(store).toMatchObject({ durability: 'readonly', problem: { code: 'ONDERWEG-302' } });
     await other.append([{ key: 'd/1', text: 'anew' }]);
     await store.close();

@@ -1,6 +1,6 @@
 import { type Durability, OnderwegError, type OpenOptions } from '@onderweg/core';
 import { isNamed, toStorageError } from '../failures/storage-failure';
-import { type JournalDatabase, openDatabase } from './database';
+import { type JournalDatabase, openDatabase, TooNewError } from './database';
 import { markDatabase } from './mark';
 import { settleWithin } from './settle-within';
 
@@ -8,16 +8,12 @@ import { settleWithin } from './settle-within';
 export type Connection = {
   readonly durability: Durability;
   readonly problem: OnderwegError | undefined;
-  /** There is nothing to read yet after a position, and it comes with a change. */
-  isWaiting(after: number): boolean;
-  /** @throws OnderwegError 302, 303, 304, 307: why there is none to read */
-  getReadable(): JournalDatabase;
-  /** @throws OnderwegError 302, 303, 304, 307: why nothing may be written */
-  getWritable(): JournalDatabase;
-  /** After an append was refused because a newer version has come. */
-  noteTooNew(): OnderwegError;
-  /** After a transaction failed: finds out whether the connection is gone, or what it held. */
-  noteFailure(cause: unknown): OnderwegError;
+  /** Another tab holds up the opening: there is nothing to read yet. */
+  readonly isHeldUp: boolean;
+  /** @throws OnderwegError 302, 303, 304, 307: why it can not be read, or what went wrong */
+  read<Result>(run: (database: JournalDatabase) => Promise<Result>): Promise<Result>;
+  /** @throws OnderwegError 301, 302, 303, 304, 307, 310: why nothing may be written, or what went wrong */
+  write<Result>(run: (database: JournalDatabase) => Promise<Result>): Promise<Result>;
   close(): void;
 };
 
@@ -34,12 +30,12 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
   const { newId, onChange, writer, version, limit } = options;
   let state: State = { durability: 'readonly', problem: new OnderwegError('ONDERWEG-303') };
   let isClosed = false;
-  let isReopening = false;
+  let reopening: Promise<void> | undefined;
   /** The own name of the database: another name means another database. */
   let birth: string | undefined;
 
   async function open(mustExist: boolean): Promise<State> {
-    const { database, isTooNew } = await openDatabase(name, { version, mustExist, onLetGo, onTerminated: reopen });
+    const { database, isTooNew } = await openDatabase(name, { version, mustExist, onLetGo, onTerminated });
     try {
       if (isTooNew) return { durability: 'readonly', problem: new OnderwegError('ONDERWEG-304'), database };
       const mark = await markDatabase(database, newId, writer);
@@ -76,20 +72,59 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
   function onLetGo(isErased: boolean): void {
     if (isClosed) return;
     if (isErased) lose(new OnderwegError('ONDERWEG-302', { detail: 'It was cleared.' }));
-    else {
-      reopen();
-      change({ durability: 'readonly', problem: new OnderwegError('ONDERWEG-304') });
-    }
+    else holdOn(new OnderwegError('ONDERWEG-304'));
+  }
+
+  function onTerminated(): void {
+    if (!isClosed) holdOn(new OnderwegError('ONDERWEG-302', { detail: 'The browser closed it.' }));
+  }
+
+  /** Nothing can be done for now, and perhaps soon again. */
+  function holdOn(problem: OnderwegError): void {
+    reopen();
+    change({ durability: 'readonly', problem });
   }
 
   /** Waits its turn behind an upgrade. */
   function reopen(): void {
-    if (isClosed || isReopening) return;
-    isReopening = true;
-    const reopened = open(true).finally(() => {
-      isReopening = false;
-    });
-    void reopened.then(change, lose);
+    if (isClosed || reopening) return;
+    const done = () => {
+      reopening = undefined;
+    };
+    reopening = open(true)
+      .finally(done)
+      .then(change, (cause) => void lose(cause));
+  }
+
+  function getDatabase(isForWriting: boolean): JournalDatabase {
+    if (isClosed) throw new OnderwegError('ONDERWEG-307');
+    if (!state.database || (isForWriting && state.problem)) throw state.problem ?? new OnderwegError('ONDERWEG-302');
+    return state.database;
+  }
+
+  function noteFailure(cause: unknown): OnderwegError {
+    const problem = cause instanceof TooNewError ? new OnderwegError('ONDERWEG-304') : toStorageError(cause);
+    if (isClosed || !state.database) return problem;
+    if (cause instanceof TooNewError) change({ ...state, durability: 'readonly', problem });
+    else if (cause === problem) lose(problem);
+    // The connection is gone, and perhaps only that.
+    else if (isNamed(cause, 'InvalidStateError', 'NotFoundError')) holdOn(problem);
+    return problem;
+  }
+
+  async function use<Result>(isForWriting: boolean, run: (database: JournalDatabase) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      if (reopening) await settleWithin(reopening, limit);
+      const database = getDatabase(isForWriting);
+      try {
+        return await run(database);
+      } catch (cause) {
+        const failure = noteFailure(cause);
+        // The transaction did not even begin, so it can be tried once more.
+        const isGone = isNamed(cause, 'InvalidStateError') && reopening !== undefined;
+        if (!isGone || attempt === 2) throw failure;
+      }
+    }
   }
 
   const opening = open(false);
@@ -104,37 +139,11 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
     get problem() {
       return state.problem;
     },
-    isWaiting: (after) => {
-      if (isClosed || state.database) return false;
-      // What was read before is not gone; but nobody may take this for an empty journal.
-      return state.problem?.code === 'ONDERWEG-303' || (isReopening && after > 0);
+    get isHeldUp() {
+      return !isClosed && !state.database && state.problem?.code === 'ONDERWEG-303';
     },
-    getReadable: () => {
-      if (isClosed) throw new OnderwegError('ONDERWEG-307');
-      if (!state.database) throw state.problem ?? new OnderwegError('ONDERWEG-302');
-      return state.database;
-    },
-    getWritable: () => {
-      if (isClosed) throw new OnderwegError('ONDERWEG-307');
-      if (state.problem || !state.database) throw state.problem ?? new OnderwegError('ONDERWEG-302');
-      return state.database;
-    },
-    noteTooNew: () => {
-      const problem = new OnderwegError('ONDERWEG-304');
-      change({ ...state, durability: 'readonly', problem });
-      return problem;
-    },
-    noteFailure: (cause) => {
-      const problem = toStorageError(cause);
-      if (isClosed || !state.database) return problem;
-      if (cause === problem) lose(problem);
-      // The connection is gone, and perhaps only that.
-      else if (isNamed(cause, 'InvalidStateError', 'NotFoundError')) {
-        reopen();
-        change({ durability: 'readonly', problem });
-      }
-      return problem;
-    },
+    read: (run) => use(false, run),
+    write: (run) => use(true, run),
     close: () => {
       isClosed = true;
       state.database?.close();

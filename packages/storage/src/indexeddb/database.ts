@@ -16,6 +16,9 @@ export interface JournalSchema extends DBSchema {
 
 export type JournalDatabase = IDBPDatabase<JournalSchema>;
 
+/** A newer version has written here since this copy opened. */
+export class TooNewError extends Error {}
+
 export const schemaVersion = 1;
 
 export type DatabaseOptions = {

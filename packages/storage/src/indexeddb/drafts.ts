@@ -16,23 +16,15 @@ export function createDrafts(connection: Connection): Drafts {
   return {
     read: async (key) => {
       if (kept.has(key)) return kept.get(key);
-      const database = connection.getReadable();
-      if (!database.objectStoreNames.contains('drafts')) return undefined;
-      try {
-        const text: unknown = await database.get('drafts', key);
-        return typeof text === 'string' ? text : undefined;
-      } catch (cause) {
-        throw connection.noteFailure(cause);
-      }
+      if (connection.isHeldUp) return undefined;
+      const text: unknown = await connection.read(async (database) =>
+        database.objectStoreNames.contains('drafts') ? database.get('drafts', key) : undefined,
+      );
+      return typeof text === 'string' ? text : undefined;
     },
     write: async (key, text) => {
       kept.set(key, text);
-      if (connection.durability !== 'durable') return;
-      try {
-        await saveKept(connection.getWritable());
-      } catch (cause) {
-        throw connection.noteFailure(cause);
-      }
+      if (connection.durability === 'durable') await connection.write(saveKept);
     },
   };
 }

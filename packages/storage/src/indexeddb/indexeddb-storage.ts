@@ -6,7 +6,7 @@ import { memoryStorage } from '../memory/memory-storage';
 import { connect } from './connection';
 import { schemaVersion } from './database';
 import { createDrafts } from './drafts';
-import { appendRecords, readRecords, TooNewError } from './records';
+import { appendRecords, readRecords } from './records';
 import { createSegmentKeeper } from './segment-keeper';
 
 export type IndexedDbStorageOptions = {
@@ -60,7 +60,7 @@ async function openStore(name: string, options: OpenOptions, version: number): P
   const { newId, writer, onChange } = options;
   const connection = await connect(name, { ...options, version, limit: openLimit });
   const copies = connectCopies(name, onChange);
-  const segments = createSegmentKeeper(connection.getWritable);
+  const segments = createSegmentKeeper(connection);
   return {
     get durability() {
       return connection.durability;
@@ -71,27 +71,17 @@ async function openStore(name: string, options: OpenOptions, version: number): P
     // A new name each time: tabs that share one would stand in each other's way at every number.
     device: newId(),
     append: async (records) => {
-      const database = connection.getWritable();
-      if (records.length === 0) return;
-      try {
-        await appendRecords(database, records, writer);
-      } catch (cause) {
-        throw cause instanceof TooNewError ? connection.noteTooNew() : connection.noteFailure(cause);
-      }
+      await connection.write((database) => appendRecords(database, records, writer));
       segments.note(records.length);
       copies.tell();
     },
     read: async (after) => {
-      if (connection.isWaiting(after)) return { records: [], position: after };
-      const database = connection.getReadable();
-      try {
-        const { records, position, loose, isCacheBroken } = await readRecords(database, after);
-        if (isCacheBroken) segments.rebuild();
-        else if (after === 0) segments.note(loose);
-        return { records, position };
-      } catch (cause) {
-        throw connection.noteFailure(cause);
-      }
+      // The news comes with a change.
+      if (connection.isHeldUp) return { records: [], position: after };
+      const { records, position, loose, isCacheBroken } = await connection.read((database) => readRecords(database, after));
+      if (isCacheBroken) segments.rebuild();
+      else if (after === 0) segments.note(loose);
+      return { records, position };
     },
     drafts: createDrafts(connection),
     close: async () => {

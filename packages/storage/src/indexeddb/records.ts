@@ -1,9 +1,6 @@
 import { type JournalRecord, OnderwegError } from '@onderweg/core';
-import type { JournalDatabase } from './database';
+import { type JournalDatabase, TooNewError } from './database';
 import { cutSegments, isWholeCache } from './segment';
-
-/** A newer version has written here since this copy opened. */
-export class TooNewError extends Error {}
 
 /**
  * Adds all records or none, and resolves when they are on the disk.
@@ -11,6 +8,7 @@ export class TooNewError extends Error {}
  * @throws TooNewError, or what the browser throws: ConstraintError when a key is taken, QuotaExceededError
  */
 export async function appendRecords(database: JournalDatabase, records: readonly JournalRecord[], writer: number): Promise<void> {
+  if (records.length === 0) return;
   const transaction = database.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' });
   let isTooNew = false;
   const abortWhenTooNew = (minWriter: unknown) => {

@@ -1,3 +1,4 @@
+import type { Connection } from './connection';
 import type { JournalDatabase } from './database';
 import { readLoose } from './records';
 import { makeSegment, segmentSize } from './segment';
@@ -12,18 +13,16 @@ export type SegmentKeeper = {
   close(): void;
 };
 
-/** @param getDatabase throws where nothing may be written */
-export function createSegmentKeeper(getDatabase: () => JournalDatabase): SegmentKeeper {
+export function createSegmentKeeper(connection: Connection): SegmentKeeper {
   let loose = 0;
   let isBroken = false;
   let cancel: (() => void) | undefined;
 
   async function keep(): Promise<void> {
     try {
-      const database = getDatabase();
-      if (isBroken) await database.clear('segments');
+      if (isBroken) await connection.write((database) => database.clear('segments'));
       isBroken = false;
-      while (await addSegment(database)) loose = Math.max(0, loose - segmentSize);
+      while (await connection.write(addSegment)) loose = Math.max(0, loose - segmentSize);
     } catch {
       // Only a cache: the next opening tries again.
     }
