@@ -11,7 +11,15 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Course, Criteria, Directions, ExplorationLog, Intake, Journey, Onderweg, Reflection } from '.';
 
-const widgets: Readonly<Record<string, ComponentType>> = { Intake, ExplorationLog, Reflection, Course, Journey, Directions, Criteria };
+const widgets: Readonly<Record<string, ComponentType>> = {
+  Intake,
+  ExplorationLog,
+  Reflection,
+  Course,
+  Journey,
+  Directions,
+  Criteria,
+};
 
 const days = { 'before anything': undefined, 'mid-way': '2026-02-10', 'at the end': '2026-05-01' };
 

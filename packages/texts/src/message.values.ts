@@ -29,7 +29,6 @@ type MessageValues = {
   'course.pause.running': { date: MessageValue };
   'course.pause.over': { date: MessageValue };
   'course.closed.ending': { date: MessageValue; ending: MessageValue };
-  'course.needsYou.wrote': { text: MessageValue };
   'criteria.add.saved': { criterion: MessageValue };
   'criteria.sharpen.old': { label: MessageValue };
   'criteria.sharpen.new': { label: MessageValue };
@@ -96,7 +95,6 @@ type MessageValues = {
   'explorationLog.list.shown': { shown: MessageValue; total: MessageValue };
   'explorationLog.list.round': { n: MessageValue };
   'explorationLog.filter.found': { n: number };
-  'explorationLog.needsYou.count': { n: number };
   'fields.example': { example: MessageValue };
   'fields.chosen': { choice: MessageValue };
   'fields.scale': { max: MessageValue; value: MessageValue };
@@ -138,6 +136,7 @@ type MessageValues = {
   'saving.quarantined': { n: number };
   'saving.imported': { added: number };
   'saving.exported': { file: MessageValue };
+  'saving.needsYou.wrote': { text: MessageValue };
   'standstill.doNotKnow.why': { topic: MessageValue };
   'standstill.doNotDare.lastTime': { after: MessageValue; before: MessageValue };
   'standstill.waiting.why': { n: number };

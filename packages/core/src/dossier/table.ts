@@ -57,6 +57,12 @@ export class Table<T extends { readonly id: string }> {
     return made;
   }
 
+  flatMap<S>(make: (item: T) => readonly S[]): S[] {
+    const made: S[] = [];
+    for (const chunk of this.#chunks) for (const item of chunk) made.push(...make(item));
+    return made;
+  }
+
   toJSON(): T[] {
     return [...this];
   }

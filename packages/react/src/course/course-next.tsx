@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { useExplorationWords } from './use-exploration-words';
+import { useExplorationWords } from '../words/use-exploration-words';
 import { useTexts } from '../onderweg/use-texts';
 import { useCourseContext } from './course.context';
 import { CourseAlso } from './course-also';

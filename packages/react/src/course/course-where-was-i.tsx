@@ -3,7 +3,7 @@ import { useTexts } from '../onderweg/use-texts';
 import { ShowSome } from '../show-some/show-some';
 import { useCourseContext } from './course.context';
 import { CourseChoice } from './course-choice';
-import { useExplorationWords } from './use-exploration-words';
+import { useExplorationWords } from '../words/use-exploration-words';
 import { usePhaseFocus } from './use-phase-focus';
 
 /** For somebody who comes back after weeks: what they knew, their course, and what was still open. */

@@ -17,8 +17,6 @@ export const courseAnatomy = {
     'pause',
     'pause-label',
     'pause-fields',
-    'needs-you',
-    'needs-you-entry',
   ],
   states: { phase: ['start', 'welcome', 'next', 'paused', 'over', 'closed'] },
 } as const;

@@ -1,6 +1,6 @@
+import { NeedsYou } from '../needs-you/needs-you';
 import { SavingState } from '../saving/saving-state';
 import { CourseClosed } from './course-closed';
-import { CourseNeedsYou } from './course-needs-you';
 import { CourseNext, type CourseNextProps } from './course-next';
 import { CoursePause } from './course-pause';
 import { CoursePaused } from './course-paused';
@@ -25,7 +25,7 @@ export function CourseWidget({ onGo }: CourseProps) {
       <CourseNext {...(onGo ? { onGo } : {})} />
       <CoursePaused />
       <CourseClosed />
-      <CourseNeedsYou />
+      <NeedsYou />
       <CourseSoFar />
       <CoursePause />
       <SavingState />

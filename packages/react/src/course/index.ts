@@ -1,7 +1,6 @@
 import { CourseWidget } from './course';
 import { CourseClosed } from './course-closed';
 import { CourseCoach } from './course-coach';
-import { CourseNeedsYou } from './course-needs-you';
 import { CourseNext } from './course-next';
 import { CoursePause } from './course-pause';
 import { CoursePaused } from './course-paused';
@@ -19,7 +18,6 @@ export const Course = /* @__PURE__ */ Object.assign(CourseWidget, {
   Next: CourseNext,
   Paused: CoursePaused,
   Closed: CourseClosed,
-  NeedsYou: CourseNeedsYou,
   SoFar: CourseSoFar,
   Pause: CoursePause,
 });

@@ -57,7 +57,8 @@ export const LongWords: Story = {
     () =>
       caseStage('nurse', {
         until: '2026-01-12',
-        then: (journal) => journal.record('criterion.added', { label: longWord.repeat(4), kind: 'must', threshold: longWord.repeat(2) }),
+        then: (journal) =>
+          journal.record('criterion.added', { label: longWord.repeat(4), kind: 'must', threshold: longWord.repeat(2) }),
       }),
   ],
 };

@@ -16,7 +16,11 @@ export function CriterionHistory({ criterion }: { criterion: Criterion }) {
             <li key={entry}>
               {before.label === next
                 ? texts.date(at.slice(0, 10), 'long')
-                : texts.t('criteria.history.sharpened', { date: texts.date(at.slice(0, 10), 'long'), old: before.label, new: next })}
+                : texts.t('criteria.history.sharpened', {
+                    date: texts.date(at.slice(0, 10), 'long'),
+                    old: before.label,
+                    new: next,
+                  })}
               {text ? <blockquote>{text}</blockquote> : null}
             </li>
           );

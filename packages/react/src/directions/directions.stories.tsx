@@ -19,7 +19,11 @@ export const FirstRound: Story = {
     await userEvent.click(canvas.getByLabelText('Nooit van gehoord'));
     await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));
     await expect(await canvas.findByText('Risicomanager in een ziekenhuis staat op de lijst.')).toBeVisible();
-    await expect(loaded.stage.journal.dossier.directions.last).toMatchObject({ novelty: 'unknown', state: 'active', source: 'client' });
+    await expect(loaded.stage.journal.dossier.directions.last).toMatchObject({
+      novelty: 'unknown',
+      state: 'active',
+      source: 'client',
+    });
   },
 };
 
@@ -27,7 +31,9 @@ export const FirstRound: Story = {
 export const MidWay: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-02-10' })],
   play: async ({ canvas, loaded }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Hier ga ik mee verder: Verpleegkundig centralist meldkamer' }));
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Hier ga ik mee verder: Verpleegkundig centralist meldkamer' }),
+    );
     await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d4')?.state).toBe('active'));
   },
 };
@@ -64,7 +70,8 @@ export const LongWords: Story = {
     () =>
       caseStage('nurse', {
         until: '2026-01-12',
-        then: (journal) => journal.record('direction.added', { title: longWord.repeat(3), why: longWord.repeat(5), state: 'active' }),
+        then: (journal) =>
+          journal.record('direction.added', { title: longWord.repeat(3), why: longWord.repeat(5), state: 'active' }),
       }),
   ],
 };

@@ -4,7 +4,10 @@ import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useTexts } from '../onderweg/use-texts';
 
-export type DirectionsView = { readonly at: 'overview' } | { readonly at: 'add' } | { readonly at: 'park'; readonly direction: string };
+export type DirectionsView =
+  | { readonly at: 'overview' }
+  | { readonly at: 'add' }
+  | { readonly at: 'park'; readonly direction: string };
 
 export type DirectionsApi = {
   readonly view: DirectionsView;

@@ -2,13 +2,13 @@ import type { Exploration } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
 import { ExplorationActions } from './exploration-actions';
-import { useExplorationTitle } from './use-exploration-title';
+import { useExplorationWords } from '../words/use-exploration-words';
 
 /** One exploration that is under way: what to find out, how, when, and the plan in the person's own words. */
 export function ExplorationCard({ exploration }: { exploration: Exploration }) {
   const texts = useTexts();
   const today = useToday();
-  const title = useExplorationTitle(exploration);
+  const title = useExplorationWords()(exploration);
   const { when, state, ifThen, questions, awaitingSince } = exploration;
   const isOverdue = state === 'planned' && when !== undefined && when.slice(0, 10) < today;
   return (

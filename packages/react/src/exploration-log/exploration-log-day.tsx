@@ -6,7 +6,7 @@ import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
 import { useExplorationLogContext } from './exploration-log.context';
 import { LogForm } from './log-form';
-import { useExplorationTitle } from './use-exploration-title';
+import { useExplorationWords } from '../words/use-exploration-words';
 
 const reasons = ['time', 'dread', 'otherSide', 'other'] as const;
 
@@ -18,7 +18,7 @@ export function ExplorationLogDay() {
   const isMoving = view?.at === 'move';
   const id = isMoving || view?.at === 'schedule' ? view.exploration : '';
   const exploration = useDossier((dossier) => dossier.explorations.get(id));
-  const title = useExplorationTitle(exploration);
+  const title = useExplorationWords()(exploration);
   if (!view || !exploration) return null;
   return (
     <LogForm

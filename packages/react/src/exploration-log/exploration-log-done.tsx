@@ -11,7 +11,7 @@ import { NoteEnergy } from './note-energy';
 import { NoteMore } from './note-more';
 import { NoteText } from './note-text';
 import { toDone, toNoteEvents } from './note.values';
-import { useExplorationTitle } from './use-exploration-title';
+import { useExplorationWords } from '../words/use-exploration-words';
 
 /** Back from an exploration: what stuck, and what it did. One sentence is enough, and none is fine too. */
 export function ExplorationLogDone() {
@@ -19,7 +19,7 @@ export function ExplorationLogDone() {
   const { view } = useExplorationLogContext();
   const id = view?.at === 'done' ? view.exploration : '';
   const exploration = useDossier((dossier) => dossier.explorations.get(id));
-  const title = useExplorationTitle(exploration);
+  const title = useExplorationWords()(exploration);
   if (view?.at !== 'done' || !exploration) return null;
   return (
     <LogForm

@@ -4,7 +4,7 @@ import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useExplorationLogContext } from './exploration-log.context';
 import { LogForm } from './log-form';
-import { useExplorationTitle } from './use-exploration-title';
+import { useExplorationWords } from '../words/use-exploration-words';
 
 /** Off the list, with or without saying why. */
 export function ExplorationLogDrop() {
@@ -12,7 +12,7 @@ export function ExplorationLogDrop() {
   const { view } = useExplorationLogContext();
   const id = view?.at === 'drop' ? view.exploration : '';
   const exploration = useDossier((dossier) => dossier.explorations.get(id));
-  const title = useExplorationTitle(exploration);
+  const title = useExplorationWords()(exploration);
   if (!view || !exploration) return null;
   return (
     <LogForm

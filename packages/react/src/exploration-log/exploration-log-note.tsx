@@ -7,7 +7,7 @@ import { NoteEnergy } from './note-energy';
 import { NoteMore } from './note-more';
 import { NoteText } from './note-text';
 import { fromFinding, toNoteEvents } from './note.values';
-import { useExplorationTitle } from './use-exploration-title';
+import { useExplorationWords } from '../words/use-exploration-words';
 
 /** What somebody met, in one sentence: with a plan, without one, or in place of an earlier note. */
 export function ExplorationLogNote() {
@@ -17,7 +17,7 @@ export function ExplorationLogNote() {
   const finding = useDossier((dossier) => (isCorrecting ? dossier.findings.get(view.finding) : undefined));
   const explorationId = view?.at === 'note' ? view.exploration : finding?.exploration;
   const exploration = useDossier((dossier) => (explorationId ? dossier.explorations.get(explorationId) : undefined));
-  const explorationTitle = useExplorationTitle(exploration);
+  const explorationTitle = useExplorationWords()(exploration);
   if (view?.at !== 'note' && !isCorrecting) return null;
   const isLoose = exploration === undefined;
   return (

@@ -43,7 +43,9 @@ describe('exploration log', () => {
     await (await host(<ExplorationLog />, { until: '2026-01-15', storage })).journal.close();
     cleanup();
     const error = new OnderwegError('ONDERWEG-301');
-    const { journal } = await host(<ExplorationLog />, { storage: faultyStorage(storage, [{ call: 'append', at: 1, kind: 'fail', error }]) });
+    const { journal } = await host(<ExplorationLog />, {
+      storage: faultyStorage(storage, [{ call: 'append', at: 1, kind: 'fail', error }]),
+    });
     const before = journal.entries().length;
     await userEvent.click(await screen.findByRole('button', { name: 'Gedaan: Vacatures bekijken' }));
     await userEvent.type(await screen.findByLabelText('Je vondst'), sentence);

@@ -1,7 +1,7 @@
 import type { Finding } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { useExplorationLogContext } from './exploration-log.context';
-import { useLinkWords } from './use-link-words';
+import { useLinkWords } from '../words/use-link-words';
 
 /** One finding: the words first, then when, from whom, and what it says about which direction. */
 export function FindingCard({ finding }: { finding: Finding }) {

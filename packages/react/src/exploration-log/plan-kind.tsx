@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type FormValues, textOf } from '../draft/form-values';
 import { type SelectGroup, SelectField } from '../fields/select-field';
 import { useOnderweg } from '../onderweg/onderweg.context';
-import { useKindWord } from './use-kind-word';
+import { useKindWord } from '../words/use-kind-word';
 
 /** How somebody goes about it, from the least courage to the most; a firm's own kinds among them. */
 export function PlanKind({ values }: { values: FormValues }) {

@@ -5,7 +5,9 @@ import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { Intake } from '.';
 import { IntakeOfOwnParts } from './examples/own-parts';
 
-const meta = { title: 'Widgets/Intake', component: Intake, args: { onComplete: fn(), onPlan: fn() } } satisfies Meta<typeof Intake>;
+const meta = { title: 'Widgets/Intake', component: Intake, args: { onComplete: fn(), onPlan: fn() } } satisfies Meta<
+  typeof Intake
+>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
@@ -58,7 +60,10 @@ export const StillMissing: Story = {
 export const Full: Story = {
   loaders: [
     () =>
-      emptyStage({ failsWith: 'ONDERWEG-301', drafts: { intake: { question: 'Ik wil meer avontuur.', direction: 'Medic', step: '8' } } }),
+      emptyStage({
+        failsWith: 'ONDERWEG-301',
+        drafts: { intake: { question: 'Ik wil meer avontuur.', direction: 'Medic', step: '8' } },
+      }),
   ],
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Verder' }));
@@ -75,7 +80,10 @@ const longWord = 'Arbeidsongeschiktheidsverzekeringsmaatschappijmedewerker';
 
 export const LongWords: Story = {
   loaders: [
-    () => emptyStage({ drafts: { intake: { question: longWord.repeat(5), direction: longWord.repeat(2), goal: longWord, step: '8' } } }),
+    () =>
+      emptyStage({
+        drafts: { intake: { question: longWord.repeat(5), direction: longWord.repeat(2), goal: longWord, step: '8' } },
+      }),
   ],
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Verder' }));
@@ -88,7 +96,11 @@ const ownMethod: Method = {
   id: 'own',
   intake: {
     questions: [
-      { id: 'question', asks: 'question', text: { nl: 'Waar droom je van op maandagochtend?', en: 'What do you dream of on Mondays?' } },
+      {
+        id: 'question',
+        asks: 'question',
+        text: { nl: 'Waar droom je van op maandagochtend?', en: 'What do you dream of on Mondays?' },
+      },
       { id: 'direction', asks: 'direction' },
       { id: 'proud', asks: 'own', text: { nl: 'Wanneer was je voor het laatst trots?', en: 'When were you last proud?' } },
     ],
@@ -108,7 +120,10 @@ export const OwnQuestions: Story = {
 export const Redundancy: Story = { loaders: [() => emptyStage({ method: methods.redundancy })] };
 
 /** After illness: calm, and in no hurry. */
-export const Reintegration: Story = { loaders: [() => emptyStage({ method: methods.reintegration })], globals: { language: 'nl u' } };
+export const Reintegration: Story = {
+  loaders: [() => emptyStage({ method: methods.reintegration })],
+  globals: { language: 'nl u' },
+};
 
 export const OwnParts: Story = { loaders: [() => emptyStage()], render: () => <IntakeOfOwnParts /> };
 

@@ -25,7 +25,15 @@ export function JourneyLegend() {
       <ul>
         {shapes.map(([name, shape]) => (
           <li key={name}>
-            <svg viewBox="-12 -12 24 24" width={24} height={24} aria-hidden="true" focusable="false" data-scope="journey" data-part="drawing">
+            <svg
+              viewBox="-12 -12 24 24"
+              width={24}
+              height={24}
+              aria-hidden="true"
+              focusable="false"
+              data-scope="journey"
+              data-part="drawing"
+            >
               {shape}
             </svg>
             {texts.t(`journey.marks.${name}`)}

@@ -61,10 +61,11 @@ describe('journey', () => {
     await userEvent.click(await screen.findByRole('heading', { name: 'Ronde 3' }));
     const courses = (await screen.findByText('Verbreden', { selector: 'strong' })).closest('ul');
     if (!courses) throw new Error('The courses are a list.');
-    expect(within(courses).getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent)).toEqual([
-      'Wisselen',
-      'Verbreden',
-    ]);
+    expect(
+      within(courses)
+        .getAllByRole('listitem')
+        .map((item) => item.querySelector('strong')?.textContent),
+    ).toEqual(['Wisselen', 'Verbreden']);
   });
 
   test('what is recorded shows at once, in the picture and in the list', async () => {

@@ -28,7 +28,9 @@ describe('rounds of the journey', () => {
   test('what was parked with a course belongs to the round that it closed', async () => {
     const { journal } = await playCase(nurse, { until: '2026-03-10' });
     const parked = listRounds(journal.dossier).map(({ directions }) =>
-      directions.filter(({ news }) => news === 'parked').map(({ id }) => journal.entries().find((entry) => entry.id === id)?.payload),
+      directions
+        .filter(({ news }) => news === 'parked')
+        .map(({ id }) => journal.entries().find((entry) => entry.id === id)?.payload),
     );
     expect(parked).toMatchObject([[], [{ id: 'd2' }], [{ id: 'd1' }], []]);
   });

@@ -20,7 +20,8 @@ export function listRounds(dossier: Dossier): readonly JourneyRound[] {
   let from = dossier.started ?? listed[0]?.explorations[0]?.at;
   return listed.map((round) => {
     const start = from;
-    const to = round.courses.find((course) => course.isTaken && course.round === round.round)?.at ?? (round.isOpen ? undefined : start);
+    const to =
+      round.courses.find((course) => course.isTaken && course.round === round.round)?.at ?? (round.isOpen ? undefined : start);
     from = to;
     // By the day: what came with the course of a round belongs to that round.
     const isIn = ({ at }: { at: string }) =>
@@ -38,12 +39,10 @@ export function listRounds(dossier: Dossier): readonly JourneyRound[] {
 }
 
 function listDirectionNews(dossier: Dossier): readonly DirectionNews[] {
-  return dossier.directions
-    .map(({ id, at, title, changes }): DirectionNews[] => [
-      { id, at, title, news: 'new' },
-      ...changes
-        .filter(({ state }) => state === 'parked')
-        .map((change): DirectionNews => ({ id: change.entry, at: change.at, title, news: 'parked' })),
-    ])
-    .flat();
+  return dossier.directions.flatMap(({ id, at, title, changes }): DirectionNews[] => [
+    { id, at, title, news: 'new' },
+    ...changes
+      .filter(({ state }) => state === 'parked')
+      .map((change): DirectionNews => ({ id: change.entry, at: change.at, title, news: 'parked' })),
+  ]);
 }

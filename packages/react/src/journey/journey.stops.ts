@@ -15,7 +15,11 @@ export type Stop = {
 
 export type Stops = { readonly stops: readonly Stop[]; readonly hidden: number };
 
-const looks: { readonly [State in Exploration['state']]?: Stop['look'] } = { done: 'done', harvested: 'done', dropped: 'dropped' };
+const looks: { readonly [State in Exploration['state']]?: Stop['look'] } = {
+  done: 'done',
+  harvested: 'done',
+  dropped: 'dropped',
+};
 
 /** @param room how many stops, and how many marks at each, fit */
 export function listStops(round: JourneyRound, room: { stops: number; marks: number }): Stops {

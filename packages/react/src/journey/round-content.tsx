@@ -16,7 +16,9 @@ export function RoundContent({ round }: { round: JourneyRound }) {
       {explorations.length > 0 ? (
         <div data-scope="journey" data-part="entries">
           <h4>{texts.t('journey.explored')}</h4>
-          <ShowSome of={explorations}>{(exploration) => <RoundExploration key={exploration.id} exploration={exploration} />}</ShowSome>
+          <ShowSome of={explorations}>
+            {(exploration) => <RoundExploration key={exploration.id} exploration={exploration} />}
+          </ShowSome>
         </div>
       ) : null}
       {findings.length > 0 ? (

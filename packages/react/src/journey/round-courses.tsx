@@ -14,7 +14,7 @@ export function RoundCourses({ courses }: { courses: readonly Course[] }) {
               <strong>{texts.t(`reflection.courses.${course}.name`)}</strong>
               <span data-muted="">{texts.date(at)}</span>
               {reason ? <p>{reason}</p> : null}
-              {isTaken ? null : <p data-muted="">{texts.t('course.needsYou.title')}</p>}
+              {isTaken ? null : <p data-muted="">{texts.t('saving.needsYou.title')}</p>}
             </li>
           ))}
         </ul>

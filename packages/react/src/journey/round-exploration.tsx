@@ -1,11 +1,11 @@
 import type { Exploration } from '@onderweg/core';
-import { useExplorationTitle } from '../exploration-log/use-exploration-title';
+import { useExplorationWords } from '../words/use-exploration-words';
 import { useTexts } from '../onderweg/use-texts';
 
 /** One exploration: what it was, on which day, and how it stands. */
 export function RoundExploration({ exploration }: { exploration: Exploration }) {
   const texts = useTexts();
-  const title = useExplorationTitle(exploration);
+  const title = useExplorationWords()(exploration);
   const { doneAt, when, state } = exploration;
   const day = doneAt ?? when;
   const facts = [day ? texts.date(day.slice(0, 10), 'day') : undefined, texts.t(`states.exploration.${state}`)].filter(Boolean);

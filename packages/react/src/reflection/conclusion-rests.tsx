@@ -4,7 +4,7 @@ import { type FormValues, listOf } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { useTexts } from '../onderweg/use-texts';
 import { useReflectionContext } from './reflection.context';
-import { useFindingWords } from './use-finding-words';
+import { useFindingWords } from '../words/use-finding-words';
 
 const moreShown = 12;
 

@@ -1,14 +1,14 @@
-import { useExplorationTitle } from '../exploration-log/use-exploration-title';
+import { useExplorationWords } from '../words/use-exploration-words';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import type { FindingGroup as Group } from './reflection.findings';
-import { useFindingWords } from './use-finding-words';
+import { useFindingWords } from '../words/use-finding-words';
 
 /** What one exploration gave. */
 export function FindingGroup({ exploration: id, findings }: Group) {
   const texts = useTexts();
   const exploration = useDossier((dossier) => (id === undefined ? undefined : dossier.explorations.get(id)));
-  const explorationTitle = useExplorationTitle(exploration);
+  const explorationTitle = useExplorationWords()(exploration);
   const toFindingWords = useFindingWords();
   const energy = exploration?.energy;
   return (

@@ -2,7 +2,7 @@ import type { Entry, NeedsYou } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 
 /** What was done, on which day, in whose words, and why it did not fit where it landed. */
-export function CourseNeedsYouEntry({ need, entry }: { need: NeedsYou; entry: Entry | undefined }) {
+export function NeedsYouEntry({ need, entry }: { need: NeedsYou; entry: Entry | undefined }) {
   const texts = useTexts();
   const key = `events.${need.type}`;
   const event = texts.has(key)
@@ -11,9 +11,9 @@ export function CourseNeedsYouEntry({ need, entry }: { need: NeedsYou; entry: En
   const words = findWords(entry);
   const why = `errors.${need.code}`;
   return (
-    <li data-scope="course" data-part="needs-you-entry">
+    <li data-scope="needs-you" data-part="entry">
       <strong>{entry ? texts.t('journey.entry', { date: texts.date(entry.shownTime), event }) : event}</strong>
-      {words ? <p>{texts.t('course.needsYou.wrote', { text: words })}</p> : null}
+      {words ? <p>{texts.t('saving.needsYou.wrote', { text: words })}</p> : null}
       <p data-muted="">{texts.has(why) ? texts.t(why as 'errors.unknown') : texts.t('errors.unknown')}</p>
     </li>
   );
