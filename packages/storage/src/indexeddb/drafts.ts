@@ -17,16 +17,22 @@ export function createDrafts(connection: Connection): Drafts {
     read: async (key) => {
       if (kept.has(key)) return kept.get(key);
       if (connection.isHeldUp) return undefined;
-      const text: unknown = await connection.read(async (database) =>
-        database.objectStoreNames.contains('drafts') ? database.get('drafts', key) : undefined,
-      );
-      return typeof text === 'string' ? text : undefined;
+      return connection.read((database) => readDraft(database, key));
     },
     write: async (key, text) => {
       kept.set(key, text);
       if (connection.durability === 'durable') await connection.write(saveKept);
     },
   };
+}
+
+async function readDraft(database: JournalDatabase, key: string): Promise<string | undefined> {
+  // A newer version may keep them elsewhere.
+  if (!database.objectStoreNames.contains('drafts')) return undefined;
+  const transaction = database.transaction('drafts');
+  transaction.done.catch(() => undefined);
+  const text: unknown = await transaction.store.get(key);
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** Not strict: a draft is written every other second, and outlives the browser also without waiting for the disk. */

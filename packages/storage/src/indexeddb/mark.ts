@@ -5,7 +5,9 @@ export type Mark = { readonly birth: string; readonly minWriter: number };
 
 /** Reads the mark, and writes what is missing: a name, and that code of this version has written here. */
 export async function markDatabase(database: JournalDatabase, newId: () => string, writer: number): Promise<Mark> {
-  const found = await readMark(database.transaction('meta').objectStore('meta'));
+  const reading = database.transaction('meta');
+  reading.done.catch(() => undefined);
+  const found = await readMark(reading.store);
   if (found.birth !== undefined && found.minWriter >= writer) return { birth: found.birth, minWriter: found.minWriter };
   const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
   const meta = transaction.objectStore('meta');

@@ -51,13 +51,13 @@ export function createSegmentKeeper(connection: Connection): SegmentKeeper {
 /** False when too few records are loose. Segments end at the same records in each tab, so it does not matter who writes. */
 async function addSegment(database: JournalDatabase): Promise<boolean> {
   const reading = database.transaction(['records', 'segments']);
+  reading.done.catch(() => undefined);
   const end = await reading.objectStore('segments').openKeyCursor(null, 'prev');
   const after = end?.primaryKey ?? 0;
   const store = reading.objectStore('records');
   const records = await readLoose(store, after, segmentSize);
   if (records.length < segmentSize) return false;
   const last = (await store.getAllKeys(IDBKeyRange.lowerBound(after, true), segmentSize)).at(-1) ?? 0;
-  await reading.done;
   const writing = database.transaction('segments', 'readwrite', { durability: 'relaxed' });
   await Promise.all([writing.store.put(makeSegment(after, last, records), last), writing.done]);
   return true;
