@@ -4,8 +4,9 @@ import { useTexts } from '../onderweg/use-texts';
 /** What a finding is, from whom, and what it gave or took: in words, on one line. */
 export function useFindingWords(): (finding: Finding) => string {
   const texts = useTexts();
-  return ({ kind, source, firstHand, energy, at }) =>
+  return ({ form, kind, source, firstHand, energy, at }) =>
     [
+      form === 'signal' && texts.t('reflection.findings.signal'),
       kind && texts.t(`explorationLog.note.kind.${kind}`),
       source,
       firstHand && texts.t('terms.firstHand'),
