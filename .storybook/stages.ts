@@ -1,4 +1,13 @@
-import { type Entry, type ErrorCode, type Journal, type JournalStorage, type Method, methods, OnderwegError, openJournal } from '@onderweg/core';
+import {
+  type Entry,
+  type ErrorCode,
+  type Journal,
+  type JournalStorage,
+  type Method,
+  methods,
+  OnderwegError,
+  openJournal,
+} from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { type CaseScript, type PlayCaseOptions, playCase } from '@onderweg/testing';
 import nurse from '@onderweg/testing/cases/case-1-nurse-adventure.json';
