@@ -151,7 +151,14 @@ export const LongWords: Story = {
   ],
 };
 
-export const LongFindings: Story = { ...LongWords, args: { start: 'conclude' } };
+export const LongFindings: Story = {
+  ...LongWords,
+  args: { start: 'conclude' },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nog een conclusie' }));
+    await waitFor(() => expect(canvas.getByLabelText('Dus …')).toHaveFocus());
+  },
+};
 
 /** A round with very many findings shows a first few. */
 export const Thousands: Story = {
