@@ -1,0 +1,34 @@
+import { DemoMenu } from './settings/demo-menu';
+import { useOnline } from './routing/use-online';
+import { useWords } from './words/use-words';
+
+const links = ['home', 'leave', 'payslip', 'career'] as const;
+
+export function PortalHeader({ page }: { page: string }) {
+  const words = useWords();
+  const isOnline = useOnline();
+  return (
+    <header className="header">
+      <div className="header-bar">
+        <a className="logo" href="#/home">
+          <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+            <rect width="32" height="32" rx="7" className="logo-ground" />
+            <path d="M4 20q4-5 8 0t8 0 8 0M4 14q4-5 8 0t8 0 8 0" className="logo-waves" />
+          </svg>
+          <span>{words.organisation}</span>
+        </a>
+        <DemoMenu />
+      </div>
+      <nav className="nav" aria-label={words.navigation}>
+        {links.map((link) => (
+          <a key={link} href={`#/${link}`} aria-current={page === link ? 'page' : undefined}>
+            {words.pages[link]}
+          </a>
+        ))}
+      </nav>
+      <p className="offline" role="status">
+        {isOnline ? null : words.offline}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { CareerPage } from './career/career-page';
+import { HomePage } from './pages/home-page';
+import { LeavePage } from './pages/leave-page';
+import { PayslipPage } from './pages/payslip-page';
+import { PortalFooter } from './portal-footer';
+import { PortalHeader } from './portal-header';
+import { usePath } from './routing/use-path';
+import { SettingsContext } from './settings/settings.context';
+import { useSettings } from './settings/use-settings';
+import { toWords } from './words/words';
+
+const pages = { home: HomePage, leave: LeavePage, payslip: PayslipPage, career: CareerPage } as const;
+
+/** The portal of an employer: its own header, pages and style, with one page that holds the widgets. */
+export function Portal() {
+  const settings = useSettings();
+  const [page = 'home'] = usePath();
+  const Page = page in pages ? pages[page as keyof typeof pages] : HomePage;
+  const words = toWords(settings.language);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(page);
+
+  useEffect(() => {
+    document.documentElement.lang = settings.language === 'en' ? 'en' : 'nl';
+    document.documentElement.dataset['scheme'] = settings.scheme;
+    document.documentElement.dataset['brand'] = settings.brand;
+    document.title = words.title;
+  }, [settings.language, settings.scheme, settings.brand, words]);
+
+  useEffect(() => {
+    if (shown.current !== page) main.current?.focus();
+    shown.current = page;
+  }, [page]);
+
+  return (
+    <SettingsContext.Provider value={settings}>
+      <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+        {words.skip}
+      </a>
+      <PortalHeader page={page} />
+      <main id="main" className="page" ref={main} tabIndex={-1}>
+        <Page />
+      </main>
+      <PortalFooter />
+    </SettingsContext.Provider>
+  );
+}

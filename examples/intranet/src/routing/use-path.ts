@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react';
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+const readHash = () => window.location.hash;
+
+/** Where somebody is, as parts: `#/career/journey` is `['career', 'journey']`. */
+export function usePath(): readonly string[] {
+  const hash = useSyncExternalStore(subscribe, readHash);
+  return hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+}
+
+export function goTo(...parts: readonly string[]): void {
+  window.location.hash = `#/${parts.map(encodeURIComponent).join('/')}`;
+}

@@ -1,0 +1,56 @@
+export const nl = {
+  title: 'Mijn Waterland',
+  organisation: 'Gemeente Waterland',
+  skip: 'Naar de inhoud',
+  navigation: 'Onderdelen',
+  offline: 'Geen internet. Je kunt gewoon verder: alles blijft op dit apparaat.',
+  opening: 'Je reis wordt geopend …',
+  fictional: 'Gemeente Waterland is verzonnen, en de mensen in de voorbeelden ook.',
+  pages: { home: 'Start', leave: 'Verlof', payslip: 'Salaris', career: 'Loopbaan' },
+  career: {
+    now: 'Nu',
+    intake: 'Begin',
+    directions: 'Richtingen',
+    criteria: 'Wat telt',
+    log: 'Verkenningen',
+    reflection: 'Terugblik',
+    journey: 'Reis',
+  },
+  menu: { title: 'Demo', language: 'Taal', scheme: 'Licht of donker', brand: 'Huisstijl', journey: 'Wiens reis', day: 'Op welke dag' },
+  languages: { 'nl-je': 'Nederlands (je)', 'nl-u': 'Nederlands (u)', en: 'English' },
+  schemes: { auto: 'Zoals het apparaat', light: 'Licht', dark: 'Donker' },
+  brands: { waterland: 'Waterland', kade: 'Kade Advies' },
+  journeys: {
+    own: 'Mijn eigen reis',
+    nurse: 'Marloes, verpleegkundige (voorbeeld)',
+    bank: 'Henk, boventallig bij de bank (voorbeeld)',
+    secondTrack: 'Yusuf, tweede spoor (voorbeeld)',
+  },
+  home: {
+    title: 'Goedemiddag',
+    more: 'Bekijken',
+    career: {
+      title: 'Wat wil je met je werk?',
+      text: 'Ga op pad met één vraag. Een kwartier praten zegt vaak meer dan een avond denken.',
+      link: 'Naar je loopbaan',
+    },
+    leave: 'Je hebt nog 96 uur verlof.',
+    payslip: 'Je loonstrook van oktober staat klaar.',
+    news: { title: 'Nieuws', text: 'De kantine heeft vanaf maandag soep van het seizoen.' },
+  },
+  leave: {
+    caption: 'Je verlof dit jaar',
+    kind: 'Soort',
+    hours: 'Uren over',
+    rows: [
+      ['Vakantie', '72'],
+      ['Extra verlof', '24'],
+    ],
+  },
+  payslip: { text: 'Hier vind je je loonstroken.', months: ['Oktober', 'September', 'Augustus'] },
+  dossier: {
+    title: 'Je dossier is van jou',
+    where:
+      'Alles staat alleen in deze browser, op dit apparaat. Wie dit apparaat of deze site beheert, kan technisch meekijken. Bewaar zelf een kopie.',
+  },
+};
