@@ -37,6 +37,8 @@ const tab = {
       .map(({ payload }) => String((payload as { text?: unknown }).text));
     return { texts, durability, problem: problem?.code, quarantined };
   },
+  /** Without asking the store for news. */
+  count: async (): Promise<number> => getJournal().entries().length,
   writeDraft: async (text: string): Promise<string | undefined> => codeOf(getJournal().drafts.write('note', text)),
   readDraft: async (): Promise<string | undefined> => getJournal().drafts.read('note'),
   countExported: async (): Promise<number> => new TextDecoder().decode(await getJournal().exportDossier()).split('\n').length - 2,

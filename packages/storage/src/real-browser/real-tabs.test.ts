@@ -66,6 +66,23 @@ describe.skipIf(!hasBrowser)('tabs of one browser', () => {
     },
   );
 
+  const channels = [
+    ['indexeddb', 'by channel'],
+    ['web', 'by channel'],
+    ['web', 'by storage events alone'],
+  ] as const;
+  test.each(channels)('[ST11] hear of each other (%s, %s)', { timeout: 60_000 }, async (kind, how) => {
+    const pages = [await openPage(context), await openPage(context)];
+    for (const page of pages) {
+      if (how === 'by storage events alone') await page.evaluate(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+      await page.evaluate((given) => window.tab.open(given), kind);
+    }
+    expect(await pages[0]?.evaluate(() => window.tab.recordAll(['one', 'two']))).toBeUndefined();
+    await expect.poll(() => pages[1]?.evaluate(() => window.tab.count()), { timeout: 10_000 }).toBe(2);
+    expect(await pages[1]?.evaluate(() => window.tab.record('three'))).toBeUndefined();
+    await expect.poll(() => pages[0]?.evaluate(() => window.tab.count()), { timeout: 10_000 }).toBe(3);
+  });
+
   test('[P2] say that there is no room, and keep what was there (indexeddb)', { timeout: 60_000 }, async () => {
     const page = await openPage(context);
     const session = await context.newCDPSession(page);
