@@ -3,6 +3,9 @@ import { deleteDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { indexedDbStorage } from './indexeddb-storage';
 
+/** A busy machine may take its time. */
+const waitFor = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 5_000 });
+
 const prefix = 'connection';
 
 /** Opens something on a store, with the connection below it. */
@@ -35,7 +38,7 @@ describe('a connection that the browser closes', () => {
     connection.close();
     connection.dispatchEvent(new Event('close'));
     expect(store).toMatchObject({ durability: 'readonly', problem: { code: 'ONDERWEG-302' } });
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
     expect(store.durability).toBe('durable');
     await store.append([{ key: 'd/2', text: 'after' }]);
     expect((await store.read(0)).records.map(({ text }) => text)).toEqual(['before', 'after']);
@@ -63,7 +66,7 @@ describe('a connection that the browser closes', () => {
     connection.close();
     connection.dispatchEvent(new Event('close'));
     await journal.record('note.written', { text: 'meanwhile' });
-    await vi.waitFor(() => expect(journal.status).toEqual({ durability: 'durable', pending: 0, quarantined: 0 }));
+    await waitFor(() => expect(journal.status).toEqual({ durability: 'durable', pending: 0, quarantined: 0 }));
     await journal.record('note.written', { text: 'after' });
     expect(journal.entries()).toHaveLength(3);
     await journal.close();
@@ -76,7 +79,7 @@ describe('a connection that the browser closes', () => {
     connection.close();
     await deleteDB(`${prefix}/${name}`);
     connection.dispatchEvent(new Event('close'));
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
     expect(store).toMatchObject({ durability: 'readonly', problem: { code: 'ONDERWEG-302' } });
     await expect(store.append([{ key: 'd/2', text: 'after' }])).rejects.toMatchObject({ code: 'ONDERWEG-302' });
     await expect(store.read(1)).rejects.toMatchObject({ code: 'ONDERWEG-302' });
@@ -91,7 +94,7 @@ describe('a connection that the browser closes', () => {
     await deleteDB(`${prefix}/${name}`);
     const { store: other } = await openWithConnection(name);
     connection.dispatchEvent(new Event('close'));
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
     expect(store).toMatchObject({ durability: 'readonly', problem: { code: 'ONDERWEG-302' } });
     await other.append([{ key: 'd/1', text: 'anew' }]);
     await store.close();

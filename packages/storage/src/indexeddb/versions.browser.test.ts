@@ -3,6 +3,9 @@ import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import { createIndexedDbStorage, indexedDbStorage } from './indexeddb-storage';
 
+/** A busy machine may take its time. */
+const waitFor = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 5_000 });
+
 const prefix = 'versions';
 const author = { id: 'me', role: 'client' } as const;
 const makeRelease = (version: number) => createIndexedDbStorage({ prefix, version });
@@ -39,13 +42,13 @@ describe('two versions of the schema', { timeout: 30_000 }, () => {
     const next = await settleInTime(openStore(2, name));
     expect(next.durability).toBe('durable');
     await next.append([{ key: 'n/1', text: 'new' }]);
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    await waitFor(() => expect(onChange).toHaveBeenCalled());
     expect(old.durability).toBe('readonly');
     expect(old.problem).toMatchObject({ code: 'ONDERWEG-304' });
     await expect(old.append([{ key: 'd/2', text: 'late' }])).rejects.toMatchObject({ code: 'ONDERWEG-304' });
     await old.drafts.write('note', 'typing on');
     expect(await old.drafts.read('note')).toBe('typing on');
-    await vi.waitFor(async () => expect((await old.read(0)).records.map(({ text }) => text)).toEqual(['old', 'new']));
+    await waitFor(async () => expect((await old.read(0)).records.map(({ text }) => text)).toEqual(['old', 'new']));
     expect(await next.drafts.read('note')).toBe('typing');
     await old.close();
     await next.close();
@@ -75,7 +78,7 @@ describe('two versions of the schema', { timeout: 30_000 }, () => {
     await expect(journal.record('note.written', { text: 'no' })).rejects.toMatchObject({ code: 'ONDERWEG-303' });
     await journal.drafts.write('note', 'typed while waiting');
     stubborn.close();
-    await vi.waitFor(() => expect(journal.status.durability).toBe('durable'), { timeout: 5_000 });
+    await waitFor(() => expect(journal.status.durability).toBe('durable'));
     expect(journal.quarantine().map(({ text }) => text)).toEqual(['old']);
     await journal.record('note.written', { text: 'yes' });
     expect(journal.status.problem).toBeUndefined();

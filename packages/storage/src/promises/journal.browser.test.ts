@@ -169,7 +169,7 @@ describe('a journal on indexeddb with faults', () => {
     void journal.record('note.written', { text: 'hangs' });
     const other = await openJournal({ journal: name, author, storage });
     await other.record('note.written', { text: 'from elsewhere' });
-    await expect.poll(() => readTexts(journal)).toEqual(['before', 'from elsewhere']);
+    await expect.poll(() => readTexts(journal), { timeout: 5_000 }).toEqual(['before', 'from elsewhere']);
     expect(journal.status.pending).toBe(1);
     await other.close();
   });

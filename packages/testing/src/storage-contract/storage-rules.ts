@@ -176,7 +176,7 @@ export function makeStorageRules(
     const onChange = vi.fn();
     const [one, other] = await openTwo({ onChange });
     await one.append([toRecord(1)]);
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 3_000 });
     expect((await other.read(0)).records).toEqual([toRecord(1)]);
   });
 
