@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 
-// pnpm start: the demo portal, straight from the sources. Nothing has to be built first.
+// pnpm start: the demo portal as it would be served, under its own strict policy.
 const root = resolve(import.meta.dirname, '..');
 const portal = resolve(root, 'examples/intranet');
 
@@ -15,25 +15,29 @@ if (!existsSync(resolve(portal, 'vite.config.ts'))) {
 }
 
 const port = await findFreePort(Number(process.env.PORT ?? 5173));
-console.log(`Onderweg, the demo portal: http://localhost:${port}`);
 // Vite as installed here, whatever the PATH holds.
 const vite = resolve(root, 'node_modules/vite/bin/vite.js');
-const server = spawn(process.execPath, [vite, '--port', String(port), '--strictPort', '--clearScreen', 'false'], {
+execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: portal, stdio: 'inherit' });
+const server = spawn(process.execPath, [vite, 'preview', '--port', String(port), '--strictPort'], {
   cwd: portal,
   stdio: 'inherit',
 });
+console.log(`Onderweg, the demo portal: http://localhost:${port}`);
 server.on('exit', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 
 async function findFreePort(from: number): Promise<number> {
+  // A name such as localhost may lead to either of these; another program on one of them would be found instead of ours.
+  const isFree = async (port: number) => (await canListen(port, '127.0.0.1')) && (await canListen(port, '::1'));
   for (let port = from; port < from + 50; port++) if (await isFree(port)) return port;
   throw new Error(`No port between ${from} and ${from + 49} is free: name another one with PORT=…`);
 }
 
-function isFree(port: number): Promise<boolean> {
+function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((done) => {
     const probe = createServer();
-    probe.once('error', () => done(false));
-    probe.listen(port, 'localhost', () => probe.close(() => done(true)));
+    // A machine without IPv6 has no such address; that does not make the port taken.
+    probe.once('error', (error: NodeJS.ErrnoException) => done(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT'));
+    probe.listen(port, host, () => probe.close(() => done(true)));
   });
 }

@@ -16,6 +16,6 @@ export default defineConfig({
   plugins: [react()],
   // Here the widgets come straight from their sources. In a project of your own, leave this out.
   resolve: { conditions: ['@onderweg/source', ...defaultClientConditions] },
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1_000 },
   preview: { headers: { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' } },
 });

@@ -35,9 +35,9 @@ export function Portal() {
 
   return (
     <SettingsContext.Provider value={settings}>
-      <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {words.skip}
-      </a>
+      </button>
       <PortalHeader page={page} />
       <main id="main" className="page" ref={main} tabIndex={-1}>
         <Page />

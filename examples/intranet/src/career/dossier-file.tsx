@@ -37,7 +37,7 @@ export function DossierFile() {
       <h2 id={id}>{words.dossier.title}</h2>
       <p>{words.dossier.where}</p>
       <div className="dossier-buttons">
-        <button type="button" onClick={() => void exportFile()}>
+        <button type="button" className="button" onClick={() => void exportFile()}>
           {texts.t('actions.exportDossier')}
         </button>
         <label className="file">

@@ -9,7 +9,7 @@ export function HomePage() {
         <li className="tile tile-wide">
           <h2>{words.home.career.title}</h2>
           <p>{words.home.career.text}</p>
-          <a className="button" href="#/career/now">
+          <a className="button button-full" href="#/career/now">
             {words.home.career.link}
           </a>
         </li>

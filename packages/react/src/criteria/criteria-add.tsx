@@ -1,4 +1,4 @@
-import { answered, choiceOf, textOf } from '../draft/form-values';
+import { answered, choiceOf, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
@@ -40,7 +40,7 @@ export function CriteriaAdd() {
             name="label"
             label={texts.t('criteria.add.label')}
             example={texts.t('criteria.add.example')}
-            start={textOf(values, 'label')}
+            start={typedText(values, 'label')}
             problem={missing === 'label' ? texts.t('fields.required') : undefined}
           />
           <CriterionFields values={values} missing={missing} />

@@ -1,4 +1,4 @@
-import { answered, choiceOf, textOf } from '../draft/form-values';
+import { answered, choiceOf, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
@@ -48,7 +48,7 @@ export function CriteriaSharpen() {
           <TextField
             name="label"
             label={texts.t('criteria.sharpen.label')}
-            start={textOf(values, 'label')}
+            start={typedText(values, 'label')}
             problem={missing === 'label' ? texts.t('fields.required') : undefined}
           />
           <CriterionFields values={values} missing={undefined} />
@@ -57,7 +57,7 @@ export function CriteriaSharpen() {
             rows={2}
             label={texts.t('criteria.sharpen.why')}
             hint={texts.t('criteria.sharpen.whyHint')}
-            start={textOf(values, 'text')}
+            start={typedText(values, 'text')}
           />
           {findings.length > 0 ? (
             <SelectField

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { choiceOf, type FormValues, textOf } from '../draft/form-values';
+import { choiceOf, type FormValues, typedText } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
@@ -30,7 +30,7 @@ export function CriterionFields({ values, missing }: { values: FormValues; missi
           label={texts.t('criteria.add.threshold')}
           hint={texts.t('criteria.add.thresholdHint')}
           example={texts.t('criteria.add.thresholdExample')}
-          start={textOf(values, 'threshold')}
+          start={typedText(values, 'threshold')}
         />
       ) : null}
     </>

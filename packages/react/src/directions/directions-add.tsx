@@ -1,4 +1,4 @@
-import { answered, choiceOf, textOf } from '../draft/form-values';
+import { answered, choiceOf, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { ChoiceField } from '../fields/choice-field';
 import { SelectField } from '../fields/select-field';
@@ -39,10 +39,10 @@ export function DirectionsAdd() {
           <TextField
             name="title"
             label={texts.t('directions.add.label')}
-            start={textOf(values, 'title')}
+            start={typedText(values, 'title')}
             problem={missing === 'title' ? texts.t('fields.required') : undefined}
           />
-          <TextField name="why" rows={2} label={texts.t('directions.add.why')} start={textOf(values, 'why')} />
+          <TextField name="why" rows={2} label={texts.t('directions.add.why')} start={typedText(values, 'why')} />
           <ChoiceField
             name="novelty"
             isCompact

@@ -1,4 +1,4 @@
-import { answered, choiceOf, textOf } from '../draft/form-values';
+import { answered, choiceOf, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
@@ -44,7 +44,7 @@ export function DirectionsPark() {
             name="lookAgainWhen"
             label={texts.t('directions.park.lookAgain')}
             hint={texts.t('directions.park.lookAgainHint')}
-            start={textOf(values, 'lookAgainWhen')}
+            start={typedText(values, 'lookAgainWhen')}
           />
         </>
       )}

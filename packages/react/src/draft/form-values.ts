@@ -59,3 +59,9 @@ export function answered<Payload extends object>(payload: Payload): Payload {
   // Proved by the filter: only fields that are `undefined`, and so optional, are left out.
   return Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined)) as Payload;
 }
+
+/** A text exactly as it was typed: the space before the next word belongs to a sentence that is not finished yet. */
+export function typedText(values: FormValues, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,11 +1,10 @@
 import type { RecordedEvent } from '@onderweg/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useRecord } from '../onderweg/use-record';
 import { useTexts } from '../onderweg/use-texts';
 import { Readers } from '../readers/readers';
 import { Problem } from '../saving/problem';
-import { type FormValues, writeValues } from './form-values';
-import { useDraftForm } from './use-draft-form';
+import type { FormValues } from './form-values';
+import { useKeptForm } from './use-kept-form';
 
 export type RecordedFormProps = {
   /** Names the draft on this device. */
@@ -32,11 +31,10 @@ export type RecordedFormProps = {
 export function RecordedForm(props: RecordedFormProps) {
   const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, readers, children } = props;
   const texts = useTexts();
-  const { recordAll, problem } = useRecord();
-  const form = useDraftForm(draftKey, start);
+  const form = useKeptForm(draftKey, start);
   const [missing, setMissing] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const kept = useRef<string>(undefined);
+  const isKept = useRef(false);
   const { isReady } = form;
 
   useEffect(() => {
@@ -57,10 +55,8 @@ export function RecordedForm(props: RecordedFormProps) {
     }
     setMissing(undefined);
     // A second press can come after the entries were kept and before the form is gone from the screen.
-    const contents = writeValues(values);
-    if (contents === kept.current || !(await recordAll(events))) return;
-    kept.current = contents;
-    void form.clear();
+    if (isKept.current || !(await form.keep(events))) return;
+    isKept.current = true;
     onKept(events);
   }
 
@@ -72,7 +68,7 @@ export function RecordedForm(props: RecordedFormProps) {
       {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
       {children({ values: form.initial, missing, touch: form.touch })}
       {readers ? readers(form.initial) : <Readers audience="coach" />}
-      <Problem error={problem} />
+      <Problem error={form.recorder.problem} />
       <div data-scope={scope} data-part="buttons">
         <button type="submit" data-primary="">
           {saveLabel}
@@ -81,7 +77,7 @@ export function RecordedForm(props: RecordedFormProps) {
           {texts.t('actions.cancel')}
         </button>
         {form.isRestored ? (
-          <button type="button" data-quiet="" onClick={() => void form.clear()}>
+          <button type="button" data-quiet="" onClick={() => void form.discard()}>
             {texts.t('fields.discardDraft')}
           </button>
         ) : null}

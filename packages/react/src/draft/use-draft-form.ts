@@ -75,6 +75,8 @@ export function useDraftForm(key: string, start: FormValues = {}): DraftForm {
 
   const clear = useCallback(async () => {
     last.current = {};
+    // The form of before may not hand over what it held when it goes: that was recorded.
+    form.current = null;
     setDraft((known) => ({ key, values: {}, isRestored: false, generation: (known?.generation ?? 0) + 1 }));
     await drafts.forget(key);
   }, [drafts, key]);

@@ -1,4 +1,4 @@
-import { textOf } from '../draft/form-values';
+import { textOf, typedText } from '../draft/form-values';
 import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
@@ -32,7 +32,7 @@ export function ExplorationLogDrop() {
             rows={2}
             label={texts.t('explorationLog.drop.reasonLabel')}
             hint={texts.t('explorationLog.drop.hint')}
-            start={textOf(values, 'reason')}
+            start={typedText(values, 'reason')}
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { textOf } from '../draft/form-values';
+import { textOf, typedText } from '../draft/form-values';
 import { DayField } from '../fields/day-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
@@ -32,7 +32,7 @@ export function ExplorationLogPlan() {
             label={texts.t('explorationLog.plan.who.label')}
             hint={texts.t('explorationLog.plan.who.hint')}
             example={texts.t('explorationLog.plan.who.example')}
-            start={textOf(values, 'who')}
+            start={typedText(values, 'who')}
           />
           <DayField
             name="when"
@@ -47,7 +47,7 @@ export function ExplorationLogPlan() {
             label={texts.t('explorationLog.plan.ifThen.label')}
             hint={`${texts.t('explorationLog.plan.ifThen.hint')} ${texts.t('explorationLog.plan.ifThen.why')}`}
             example={texts.t('explorationLog.plan.ifThen.example')}
-            start={textOf(values, 'ifThen')}
+            start={typedText(values, 'ifThen')}
           />
           <PlanPreparation values={values} />
         </>

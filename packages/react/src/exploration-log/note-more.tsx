@@ -1,6 +1,6 @@
 import type { Exploration } from '@onderweg/core';
 import { useState } from 'react';
-import { type FormValues, textOf } from '../draft/form-values';
+import { type FormValues, textOf, typedText } from '../draft/form-values';
 import { CheckField } from '../fields/check-field';
 import { DayField } from '../fields/day-field';
 import { MoreFields } from '../fields/more-fields';
@@ -24,7 +24,7 @@ export function NoteMore({ values, exploration, touch }: NoteMoreProps) {
         label={texts.t('explorationLog.note.source.label')}
         hint={texts.t('explorationLog.note.source.hint')}
         example={texts.t('explorationLog.note.source.example')}
-        start={textOf(values, 'source') ?? exploration?.who}
+        start={typedText(values, 'source') ?? exploration?.who}
       />
       <SelectField
         name="sourceKind"
@@ -48,7 +48,7 @@ export function NoteMore({ values, exploration, touch }: NoteMoreProps) {
       <CheckField name="signal" label={texts.t('explorationLog.note.signal.label')} start={isSignal} onChoose={setIsSignal} />
       {isSignal ? (
         <>
-          <TextField name="region" label={texts.t('explorationLog.note.signal.region')} start={textOf(values, 'region')} />
+          <TextField name="region" label={texts.t('explorationLog.note.signal.region')} start={typedText(values, 'region')} />
           <DayField name="expires" label={texts.t('explorationLog.note.signal.expires')} start={textOf(values, 'expires')} />
         </>
       ) : null}

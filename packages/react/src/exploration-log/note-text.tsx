@@ -1,4 +1,4 @@
-import { type FormValues, textOf } from '../draft/form-values';
+import { type FormValues, textOf, typedText } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
@@ -16,7 +16,7 @@ export function NoteText({ values, missing }: { values: FormValues; missing: str
         hint={texts.t('explorationLog.note.hint')}
         example={texts.t('explorationLog.note.example')}
         {...(missing === 'text' ? { problem: texts.t('fields.required') } : {})}
-        start={textOf(values, 'text')}
+        start={typedText(values, 'text')}
       />
       <ChoiceField
         name="kind"

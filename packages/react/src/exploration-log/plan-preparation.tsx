@@ -1,4 +1,4 @@
-import { type FormValues, textOf } from '../draft/form-values';
+import { type FormValues, textOf, typedText } from '../draft/form-values';
 import { MoreFields } from '../fields/more-fields';
 import { ScaleField } from '../fields/scale-field';
 import { TextField } from '../fields/text-field';
@@ -20,7 +20,7 @@ export function PlanPreparation({ values }: { values: FormValues }) {
           label={texts.t(`explorationLog.plan.${name}.label`)}
           hint={texts.t(`explorationLog.plan.${name}.hint`)}
           example={texts.t(`explorationLog.plan.${name}.example`)}
-          start={textOf(values, name)}
+          start={typedText(values, name)}
         />
       ))}
       <ScaleField

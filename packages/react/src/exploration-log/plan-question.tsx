@@ -1,4 +1,4 @@
-import { type FormValues, listOf, textOf } from '../draft/form-values';
+import { type FormValues, listOf, textOf, typedText } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
@@ -19,7 +19,7 @@ export function PlanQuestion({ values }: { values: FormValues }) {
         label={texts.t('explorationLog.plan.question.label')}
         hint={texts.t('explorationLog.plan.question.hint')}
         example={texts.t('explorationLog.plan.question.example')}
-        start={textOf(values, 'question')}
+        start={typedText(values, 'question')}
       />
       <SelectField
         name="about"

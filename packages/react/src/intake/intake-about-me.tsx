@@ -1,4 +1,4 @@
-import { textOf } from '../draft/form-values';
+import { textOf, typedText } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { useOnderweg } from '../onderweg/onderweg.context';
@@ -14,7 +14,7 @@ export function IntakeAboutMe({ question, values }: IntakeFieldsProps) {
   const sponsorGoal = useDossier((dossier) => dossier.sponsorGoals.last);
   const { asks } = question;
   if (asks === 'own') {
-    return <TextField {...words} name={ownField(question)} rows={4} start={textOf(values, ownField(question))} />;
+    return <TextField {...words} name={ownField(question)} rows={4} start={typedText(values, ownField(question))} />;
   }
   if (asks === 'prompt') {
     const choices = (['inside', 'outside', 'both'] as const).map((value) => ({
@@ -30,14 +30,14 @@ export function IntakeAboutMe({ question, values }: IntakeFieldsProps) {
           hint={texts.t('intake.prompt.textHint')}
           example={texts.t('intake.prompt.example')}
           rows={3}
-          start={textOf(values, 'promptText')}
+          start={typedText(values, 'promptText')}
         />
       </>
     );
   }
   return (
     <>
-      <TextField {...words} name={asks} rows={asks === 'question' ? 3 : 4} start={textOf(values, asks)} />
+      <TextField {...words} name={asks} rows={asks === 'question' ? 3 : 4} start={typedText(values, asks)} />
       {asks === 'goal' && sponsorGoal ? (
         <aside data-scope="intake" data-part="answer">
           <strong>{texts.t('intake.goal.sponsorLabel', { sponsor: sponsor ?? texts.t('readers.yourSponsor') })}</strong>

@@ -1,4 +1,4 @@
-import { textOf } from '../draft/form-values';
+import { textOf, typedText } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
@@ -12,13 +12,13 @@ export function IntakeAim({ question, values }: IntakeFieldsProps) {
   if (question.asks === 'picture') {
     return (
       <>
-        <TextField {...words} name="picture" rows={3} start={textOf(values, 'picture')} />
+        <TextField {...words} name="picture" rows={3} start={typedText(values, 'picture')} />
         <TextField
           name="meanings"
           label={texts.t('intake.picture.meaningsLabel')}
           hint={texts.t('intake.picture.meaningsHint')}
           example={texts.t('intake.picture.meaningsExample')}
-          start={textOf(values, 'meanings')}
+          start={typedText(values, 'meanings')}
         />
       </>
     );
@@ -29,7 +29,7 @@ export function IntakeAim({ question, values }: IntakeFieldsProps) {
   }));
   return (
     <>
-      <TextField {...words} name="direction" start={textOf(values, 'direction')} />
+      <TextField {...words} name="direction" start={typedText(values, 'direction')} />
       <ChoiceField
         name="novelty"
         label={texts.t('intake.direction.noveltyLabel')}
@@ -40,7 +40,7 @@ export function IntakeAim({ question, values }: IntakeFieldsProps) {
         name="directionWhy"
         label={texts.t('intake.direction.whyLabel')}
         rows={2}
-        start={textOf(values, 'directionWhy')}
+        start={typedText(values, 'directionWhy')}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { typedText } from '../draft/form-values';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
@@ -7,7 +8,6 @@ import { ConclusionRests } from './conclusion-rests';
 import { OutOfNo } from './out-of-no';
 import { useReflectionContext } from './reflection.context';
 import { toConclusion } from './reflection.values';
-import { typedText } from './typed-text';
 
 /** One conclusion: a sentence, and what it rests on. */
 export function ConclusionForm({ takesFocus }: { takesFocus: boolean }) {

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { choiceOf, type FormValues, textOf } from '../draft/form-values';
+import { choiceOf, type FormValues, textOf, typedText } from '../draft/form-values';
 import { DayField } from '../fields/day-field';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
 import { type CourseName, fieldOf, parkReasons } from './course.values';
-import { typedText } from './typed-text';
 import { UnmetMusts } from './unmet-musts';
 
 export type CourseMoveMoreProps = {

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { choiceOf, type FormValues, listOf } from '../draft/form-values';
+import { choiceOf, type FormValues, listOf, typedText } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { courseNames, fieldOf } from './course.values';
 import { CourseMoveMore } from './course-move-more';
-import { typedText } from './typed-text';
 
 export type CourseMoveProps = {
   /** 0 for the first. */

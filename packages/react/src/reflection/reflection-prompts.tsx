@@ -1,12 +1,11 @@
 import type { FormEvent } from 'react';
-import { choiceOf } from '../draft/form-values';
+import { choiceOf, typedText } from '../draft/form-values';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { ReadersChoice } from '../readers/readers-choice';
 import { Problem } from '../saving/problem';
 import { useReflectionContext } from './reflection.context';
 import { audiences, prompts, toReflection } from './reflection.values';
-import { typedText } from './typed-text';
 import { WrittenReflections } from './written-reflections';
 
 /** Four short prompts, each skippable, in one calm form. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '@onderweg/core';
-import type { KeptForm } from './use-kept-form';
+import type { KeptForm } from '../draft/use-kept-form';
 
 export type ReflectionStep = 'lookBack' | 'conclude' | 'course';
 export type ReflectionPhase = 'loading' | 'empty' | ReflectionStep | 'done';

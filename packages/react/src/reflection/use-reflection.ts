@@ -6,7 +6,7 @@ import { type Move, toCourseEvents } from './course.values';
 import { findOlderFindings, hasNo, surprisesFirst } from './reflection.findings';
 import { findPhase, type ReflectionPhase, type ReflectionStep } from './reflection.phase';
 import { useEarlierDraft } from './use-earlier-draft';
-import { type KeptForm, useKeptForm } from './use-kept-form';
+import { type KeptForm, useKeptForm } from '../draft/use-kept-form';
 
 export type ReflectionApi = {
   readonly phase: ReflectionPhase;

@@ -1,17 +1,20 @@
 import type { RecordedEvent } from '@onderweg/core';
 import { useRef } from 'react';
-import { type DraftForm, useDraftForm } from '../draft/use-draft-form';
 import { type Recorder, useRecord } from '../onderweg/use-record';
+import type { FormValues } from './form-values';
+import { type DraftForm, useDraftForm } from './use-draft-form';
 
-export type KeptForm = Omit<DraftForm, 'initial' | 'clear'> & {
+export type KeptForm = Omit<DraftForm, 'clear'> & {
   readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
   /** Records all of these, or none, and empties the form. Once, however often somebody presses. */
   readonly keep: (events: readonly RecordedEvent[]) => Promise<boolean>;
+  /** Throws away what was typed, when somebody asks for that. */
+  readonly discard: () => Promise<void>;
 };
 
 /** A form with its draft and its own recording: what went wrong in one form is not shown beside another. */
-export function useKeptForm(key: string): KeptForm {
-  const { clear, initial: _, ...form } = useDraftForm(key);
+export function useKeptForm(key: string, start?: FormValues): KeptForm {
+  const { clear, ...form } = useDraftForm(key, start);
   const { recordAll, problem, isRecording } = useRecord();
   const isKeeping = useRef(false);
 
@@ -20,8 +23,6 @@ export function useKeptForm(key: string): KeptForm {
     isKeeping.current = true;
     try {
       if (!(await recordAll(events))) return false;
-      // Let go of first: a form that goes away hands over what it held, and that would be taken for something not recorded.
-      form.formProps.ref(null);
       await clear();
       return true;
     } finally {
@@ -29,5 +30,5 @@ export function useKeptForm(key: string): KeptForm {
     }
   }
 
-  return { ...form, recorder: { problem, isRecording }, keep };
+  return { ...form, recorder: { problem, isRecording }, keep, discard: clear };
 }
