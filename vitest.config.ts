@@ -62,7 +62,17 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.*', '**/real-browser/**', '**/node_modules/**'],
+        },
+      },
+      // Tests that drive a whole browser from outside: tabs, kills, full disks.
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions: ['@onderweg/source', 'node', 'module', 'import', 'default'] } },
+        test: {
+          name: 'real-browser',
+          environment: 'node',
+          include: ['packages/*/src/real-browser/**/*.test.ts'],
         },
       },
       browserProject('browser', ['packages/*/src/**/*.browser.test.{ts,tsx}']),

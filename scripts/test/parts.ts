@@ -21,6 +21,13 @@ export const parts: readonly Part[] = [
   { name: 'dead-code', run: () => check('knip', ['--no-config-hints']) },
   { name: 'unit', alone: true, run: () => runVitest('unit', ['--project', 'unit', '--exclude', `${importTests}/**`]) },
   { name: 'browser', alone: true, needsBrowser: true, run: () => runVitest('browser', ['--project', 'browser']) },
+  { name: 'react-18', alone: true, needsBrowser: true, run: () => runVitest('react-18', ['--project', 'react-18']) },
+  {
+    name: 'real-browser',
+    alone: true,
+    needsBrowser: true,
+    run: () => runVitest('real-browser', ['--project', 'real-browser']),
+  },
   { name: 'stories', alone: true, needsBrowser: true, run: () => runVitest('stories', ['--project', 'stories']) },
   {
     name: 'e2e',
