@@ -3,7 +3,8 @@ import type { Quarantined } from './read-record';
 
 /**
  * The file in which a dossier travels: JSON lines in UTF-8. First a header, then each entry as it was stored, to the byte,
- * then `{"quarantined":"…"}` for each record that could not be read.
+ * then `{"quarantined":"…"}` for each record that could not be read. An entry whose text is not one line of well-formed Unicode
+ * (damage that JSON forgives) is wrapped like that as well.
  */
 export type DossierHeader = { readonly format: 'onderweg-dossier'; readonly version: number; readonly journal: string };
 
@@ -14,7 +15,7 @@ const linesPerChunk = 2_000;
 
 export function writeDossierFile(journal: string, lines: readonly string[], quarantined: readonly Quarantined[]): Uint8Array {
   const header: DossierHeader = { format: 'onderweg-dossier', version: fileVersion, journal };
-  const all = [JSON.stringify(header), ...lines, ...quarantined.map(({ text }) => JSON.stringify({ quarantined: text }))];
+  const all = [JSON.stringify(header), ...lines.map(toLine), ...quarantined.map(({ text }) => wrap(text))];
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
   for (let at = 0; at < all.length; at += linesPerChunk) {
@@ -29,7 +30,21 @@ export function writeDossierFile(journal: string, lines: readonly string[], quar
   return bytes;
 }
 
-export type DossierFile = { readonly header: DossierHeader; readonly lines: readonly string[] };
+const notOneLine = /[\n\p{Surrogate}]/u;
+
+function toLine(text: string): string {
+  return text.startsWith(wrapStart) || notOneLine.test(text) ? wrap(text) : text;
+}
+
+const wrapStart = '{"quarantined":';
+
+function wrap(text: string): string {
+  return JSON.stringify({ quarantined: text });
+}
+
+/** `isApart`: it could not be read where the file was made, or not be kept as one line. */
+export type DossierLine = { readonly text: string; readonly isApart: boolean };
+export type DossierFile = { readonly header: DossierHeader; readonly lines: readonly DossierLine[] };
 
 /**
  * @throws OnderwegError 306 when these bytes are not a dossier, 304 when a newer version wrote it
@@ -38,7 +53,7 @@ export function readDossierFile(bytes: Uint8Array): DossierFile {
   const [first = '', ...lines] = new TextDecoder().decode(bytes).split('\n');
   const header = parseHeader(first);
   if (header.version > fileVersion) throw new OnderwegError('ONDERWEG-304');
-  return { header, lines: lines.filter((line) => line !== '').map(unwrapQuarantined) };
+  return { header, lines: lines.filter((line) => line !== '').map(unwrap) };
 }
 
 /**
@@ -64,12 +79,12 @@ function parseHeader(line: string): DossierHeader {
   return header as DossierHeader;
 }
 
-function unwrapQuarantined(line: string): string {
-  if (!line.startsWith('{"quarantined":')) return line;
+function unwrap(line: string): DossierLine {
+  if (!line.startsWith(wrapStart)) return { text: line, isApart: false };
   try {
     const { quarantined } = JSON.parse(line);
-    return typeof quarantined === 'string' ? quarantined : line;
+    return typeof quarantined === 'string' ? { text: quarantined, isApart: true } : { text: line, isApart: false };
   } catch {
-    return line;
+    return { text: line, isApart: false };
   }
 }

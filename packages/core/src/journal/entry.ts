@@ -22,7 +22,7 @@ export type Entry<Type extends string = string, Payload = unknown> = {
   readonly device: string;
   /** 1, 2, 3 … without gaps on one device. */
   readonly deviceSeq: number;
-  /** How many entries were known where this one was written: a logical clock that no wall clock can upset. */
+  /** How many entries were known where this one was written, or more: a logical clock that no wall clock can upset. */
   readonly after?: number;
   readonly type: Type;
   /** Version of the payload. */

@@ -1,40 +1,50 @@
+import type { DossierLine } from './dossier-file';
+import type { Entry } from './entry';
 import type { ImportOutcome } from './journal';
 import type { KnownEntries } from './known-entries';
+import { findEntry, isSameEntry } from './order';
 import { readRecord } from './read-record';
 import type { JournalRecord } from './storage';
 
 export type ImportedRecords = { readonly records: readonly JournalRecord[]; readonly outcome: ImportOutcome };
 
 /** The lines of a dossier file that are new here, as records; what can not be read is kept too, byte for byte. */
-export function importRecords(known: KnownEntries, lines: readonly string[], journal: string): ImportedRecords {
+export function importRecords(known: KnownEntries, lines: readonly DossierLine[], journal: string): ImportedRecords {
   const records: JournalRecord[] = [];
-  const ids = new Set<string>();
-  const keys = new Set<string>();
+  const added: Entry[] = [];
+  const ids = new Set(known.ids);
+  const keys = new Set(known.keys);
   const broken = new Set(known.quarantined.map(({ text }) => text));
   const outcome = { added: 0, known: 0, quarantined: 0 };
-  for (const line of lines) {
-    const read = readRecord(line, journal);
-    const isKnown = 'entry' in read ? known.ids.has(read.entry.id) || ids.has(read.entry.id) : broken.has(line);
-    if (isKnown) {
+  for (const { text, isApart } of lines) {
+    const read = readRecord(text, journal);
+    const isEntryHere = 'entry' in read && ids.has(read.entry.id);
+    // The same id with other contents was set apart there, and is here; but an entry may have got a number from a server.
+    const isOther = isEntryHere && isApart && !isSameEntry(findEntry(read.entry.id, known.entries, added), read.entry);
+    if (broken.has(text) || (isEntryHere && !isOther)) {
       outcome.known++;
-      continue;
-    }
-    if ('entry' in read) {
+    } else if ('entry' in read && !isOther) {
       const { id, device, deviceSeq } = read.entry;
-      const key = `${device}/${deviceSeq}`;
       // The same key for another entry: a copied device wrote it. Both stay.
-      const isTaken = known.keys.has(key) || keys.has(key);
-      records.push({ key: isTaken ? `${key}/${id}` : key, text: line });
-      keys.add(key);
+      records.push({ key: claimKey(keys, `${device}/${deviceSeq}`, `/${id}`), text });
       ids.add(id);
+      added.push(read.entry);
       outcome.added++;
     } else {
-      records.push({ key: `quarantine/${hash(line)}`, text: line });
-      broken.add(line);
+      records.push({ key: claimKey(keys, `quarantine/${hash(text)}`, '+'), text });
+      broken.add(text);
       outcome.quarantined++;
     }
   }
   return { records, outcome };
+}
+
+/** The key, made longer until no other record bears it. */
+function claimKey(keys: Set<string>, key: string, more: string): string {
+  let free = key;
+  while (keys.has(free)) free += more;
+  keys.add(free);
+  return free;
 }
 
 /** FNV-1a over UTF-16 units, with the length: to name a record, not to protect it. */

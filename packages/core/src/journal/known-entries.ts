@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import { fold, foldOn } from '../dossier/fold';
 import type { Method } from '../method/method';
 import type { Entry } from './entry';
-import { compareEntries, orderEntries } from './order';
+import { compareEntries, findEntry, isSameEntry, orderEntries } from './order';
 import { type Quarantined, readRecord } from './read-record';
 import type { JournalRecord } from './storage';
 
@@ -34,8 +34,10 @@ export function takeRecords(known: KnownEntries, records: readonly JournalRecord
     keys.add(key);
     const read = readRecord(text, journal);
     if (!('entry' in read)) quarantined.push(read);
-    else if (ids.has(read.entry.id)) quarantined.push({ text, reason: 'foreign' });
-    else {
+    else if (ids.has(read.entry.id)) {
+      const first = findEntry(read.entry.id, known.entries, added);
+      if (!isSameEntry(first, read.entry)) quarantined.push({ text, reason: 'foreign' });
+    } else {
       ids.add(read.entry.id);
       added.push(read.entry);
     }

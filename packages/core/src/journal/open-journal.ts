@@ -6,11 +6,12 @@ import { importRecords } from './import-records';
 import { readDossierFile, writeDossierFile } from './dossier-file';
 import type { Journal, JournalStatus, OpenJournalOptions } from './journal';
 import { type KnownEntries, knowNothing, takeRecords } from './known-entries';
+import { nextAfter, nextDeviceSeq } from './next-place';
 import { prepareEntry } from './prepare-entry';
 import { askCycle, askWhyNot } from './refusal';
 import { toShownTime } from './shown-time';
 import type { JournalRecord } from './storage';
-import { countBytes, maxEntryBytes } from './text-rule';
+import { toRecord } from './to-record';
 import { createIds } from './uuid';
 
 /** The version of this code as a writer; a store that a later writer has marked is read only here. */
@@ -32,15 +33,19 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   const { journal: name, author, storage, method = methods.reorientation, clock = () => new Date() } = options;
   const newId = options.newId ?? createIds(() => clock().getTime());
   const listeners = new Set<() => void>();
-  let isClosed = false;
+  /** Not before the store is: it may call `onChange` while it opens. */
+  let isOpen = false;
   let pending = 0;
   let problem: OnderwegError | undefined;
   let known: KnownEntries = knowNothing(method);
-  let handedOut = { of: known, entries: known.entries };
+  let handedOut: { of: KnownEntries; entries: readonly Entry[] } = { of: known, entries: [] };
+  /** What the listeners have been told of. */
+  let told = known;
   let position = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   const store = await storage.open(name, { newId, writer, onChange: () => void refresh().catch(noteProblem) });
+  isOpen = true;
   const device = options.device ?? store.device;
   let status: JournalStatus = readStatus();
 
@@ -54,7 +59,9 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     const next = readStatus();
     const names = ['durability', 'pending', 'quarantined', 'problem'] as const;
     if (names.some((part) => next[part] !== status[part])) status = next;
-    for (const listener of [...listeners]) listener();
+    else if (told === known) return;
+    told = known;
+    for (const listener of [...listeners]) tell(listener);
   }
 
   function noteProblem(error: unknown): void {
@@ -70,21 +77,19 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   }
 
   function assertOpen(): void {
-    if (isClosed) throw new OnderwegError('ONDERWEG-307');
+    if (!isOpen) throw new OnderwegError('ONDERWEG-307');
   }
 
   async function takeNews(): Promise<void> {
     const news = await store.read(position);
     position = Math.max(position, news.position);
-    const next = takeRecords(known, news.records, name);
-    const isChanged = next !== known || store.durability !== status.durability || store.problem !== status.problem;
-    known = next;
-    if (isChanged) notify();
+    known = takeRecords(known, news.records, name);
+    notify();
   }
 
   /** Not in the queue: news may be taken in while a write is under way, and a hanging write must not hide it. */
   async function refresh(): Promise<void> {
-    if (!isClosed) await takeNews();
+    if (isOpen) await takeNews();
   }
 
   async function appendOrRetry<Result extends { records: readonly JournalRecord[] }>(make: () => Result): Promise<Result> {
@@ -105,7 +110,8 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
 
   /** Each is asked of the dossier as the ones before it leave it. */
   function makeEntries(happened: readonly Happened[]) {
-    const deviceSeq = nextDeviceSeq(known.entries, device);
+    const deviceSeq = nextDeviceSeq(known, device);
+    const after = nextAfter(known);
     let { dossier } = known;
     const entries = happened.map(({ type, payload, audience }, at) => {
       const prepared = prepareEntry(dossier, author.role, type, payload, audience);
@@ -115,7 +121,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
         author,
         device,
         deviceSeq: deviceSeq + at,
-        after: known.entries.length + at,
+        after: after + at,
         type,
         version: prepared.event.version,
         audience: prepared.audience,
@@ -138,7 +144,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
       });
     } catch (error) {
       // A refusal is about what was asked; only trouble with the store is a state of the journal.
-      if (isOnderwegError(error) && error.code.startsWith('ONDERWEG-3') && !isClosed) problem = error;
+      if (isOnderwegError(error) && error.code.startsWith('ONDERWEG-3') && isOpen) problem = error;
       throw error;
     } finally {
       pending -= happened.length;
@@ -147,7 +153,6 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   }
 
   await takeNews();
-  status = readStatus();
 
   return {
     journal: name,
@@ -196,27 +201,25 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
       }),
     close: () =>
       enqueue(async () => {
-        if (isClosed) return;
-        isClosed = true;
+        if (!isOpen) return;
+        isOpen = false;
         listeners.clear();
         await store.close();
       }),
   };
 }
 
+/** A mistake of the host is for its own error log: what was written is written, and the others are told. */
+function tell(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    // Not there in every host, such as Node.
+    (globalThis.reportError ?? console.error)(error);
+  }
+}
+
 type Happened = { readonly type: string; readonly payload: unknown; readonly audience: Audience | undefined };
-
-function toRecord(entry: Entry): JournalRecord {
-  const text = JSON.stringify(entry);
-  if (text.length * 3 > maxEntryBytes && countBytes(text) > maxEntryBytes) throw new OnderwegError('ONDERWEG-104');
-  return { key: `${entry.device}/${entry.deviceSeq}`, text };
-}
-
-function nextDeviceSeq(entries: readonly Entry[], device: string): number {
-  // The newest of a device stands near the end, unless another device wrote very much since.
-  const last = entries.findLast((entry) => entry.device === device);
-  return (last?.deviceSeq ?? 0) + 1;
-}
 
 function toWriteError(cause: unknown): OnderwegError {
   return new OnderwegError('ONDERWEG-309', { cause });

@@ -23,6 +23,18 @@ function isInOrder(entries: readonly Entry[]): boolean {
   return true;
 }
 
+export function findEntry(id: string, ...lists: readonly (readonly Entry[])[]): Entry | undefined {
+  for (const entries of lists) {
+    const found = entries.find((entry) => entry.id === id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function isSameEntry(a: Entry | undefined, b: Entry): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** The same id twice, with other contents: which one counts must not hang on which came first. */
 function isSmaller(a: Entry, b: Entry): boolean {
   return JSON.stringify(a) < JSON.stringify(b);
