@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 /** What a page may not do, in any test: break the policy of the portal, or complain on the console. */
 export const test = base.extend<{ quiet: (page: Page) => Promise<void> }>({
-  quiet: async ({}, use) => {
+  quiet: async ({ browserName: _ }, use) => {
     const said: string[] = [];
     await use(async (page) => {
       page.on('console', (message) => {

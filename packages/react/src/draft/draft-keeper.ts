@@ -41,9 +41,11 @@ export function createDraftKeeper(drafts: Drafts): DraftKeeper {
     const due = [...waiting];
     const outcomes = await Promise.allSettled(due.map(([key, { getText }]) => drafts.write(key, getText())));
     due.forEach(([key, wait], at) => {
-      const isKept = outcomes[at]?.status === 'fulfilled';
-      if (isKept) kept.add(key);
-      if (isKept && waiting.get(key) === wait) waiting.delete(key);
+      // Forgotten meanwhile: it was recorded, and its removal is on its way to the store after this write.
+      const isWanted = waiting.has(key);
+      if (!isWanted || outcomes[at]?.status !== 'fulfilled') return;
+      kept.add(key);
+      if (waiting.get(key) === wait) waiting.delete(key);
     });
     hasFailed = outcomes.some(({ status }) => status === 'rejected');
     tell();
