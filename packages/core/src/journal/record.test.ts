@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { coach, openTestJournal, readStored } from './a-journal.test.setup';
 
 describe('record', () => {
-  test('[J1] it resolves with the entry, and the store holds it by then', async () => {
+  test('[J26] it resolves with the entry, and the store holds it by then', async () => {
     const storage = memoryStorage();
     const journal = await openTestJournal({ storage });
     const entry = await journal.record('note.written', { text: 'Slept well.' });
@@ -13,7 +13,7 @@ describe('record', () => {
     expect(journal.dossier.notes.get(entry.id)?.text).toBe('Slept well.');
   });
 
-  test('[J1] while the store has not confirmed, nothing shows and nothing resolves', async () => {
+  test('[J26] while the store has not confirmed, nothing shows and nothing resolves', async () => {
     const journal = await openTestJournal({
       storage: faultyStorage(memoryStorage(), [{ call: 'append', at: 1, kind: 'hang' }]),
     });

@@ -9,7 +9,7 @@ const maxDepth = 24;
 const notKeepable = /[\0\p{Surrogate}]/u;
 const everyNotKeepable = /[\0\p{Surrogate}]/gu;
 
-/** Length in UTF-8 bytes, without making them. */
+/** Length in UTF-8 bytes of a well-formed text, without making them. */
 export function countBytes(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index++) {
@@ -23,7 +23,8 @@ export type TextProblem = 'character' | 'length';
 
 export function findTextProblem(text: string): TextProblem | undefined {
   if (notKeepable.test(text)) return 'character';
-  return text.length * 3 > maxTextBytes && countBytes(text) > maxTextBytes ? 'length' : undefined;
+  // The length that counts is that of what is kept, and NFC can make a text up to three times longer.
+  return text.length * 9 > maxTextBytes && countBytes(text.normalize('NFC')) > maxTextBytes ? 'length' : undefined;
 }
 
 /** For the keyboard: what a person typed or pasted, made keepable. Only what no store can hold is taken out. */
