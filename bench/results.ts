@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import type { RowResult, Verdict } from './measure.ts';
+
+const file = resolve(import.meta.dirname, 'RESULTS.md');
+const kept = resolve(import.meta.dirname, 'results.json');
+
+const peers = ['react', 'xstate', 'zod', 'immer', '@reduxjs/toolkit', 'react-hook-form', '@rjsf/core', 'survey-core', 'formik', 'virtua'];
+
+export function printResult(result: RowResult): void {
+  console.log(`\n${result.row}  ${result.what}`);
+  for (const { what, value, unit } of result.figures) console.log(`  ${what.padEnd(64)} ${toText(value)} ${unit}`);
+  for (const verdict of result.verdicts) console.log(`  → ${verdict.goal}: ${judge(verdict)}`);
+  for (const note of result.notes ?? []) console.log(`  (${note})`);
+}
+
+/** Rows that were measured now replace the ones from before; the rest stays, each with its own date. */
+export async function writeResults(results: readonly RowResult[], { isQuick }: { isQuick: boolean }): Promise<void> {
+  const before = await readKept();
+  for (const result of results) before[result.row] = { ...result, on: new Date().toISOString().slice(0, 10), isQuick };
+  const rows = Object.values(before).sort((a, b) => a.row.localeCompare(b.row));
+  await writeFile(kept, `${JSON.stringify(before, null, 1)}\n`);
+  await writeFile(file, toPage(rows));
+}
+
+type Kept = RowResult & { readonly on: string; readonly isQuick: boolean };
+
+async function readKept(): Promise<Record<string, Kept>> {
+  try {
+    return JSON.parse(await readFile(kept, 'utf8')) as Record<string, Kept>;
+  } catch {
+    return {};
+  }
+}
+
+function toPage(rows: readonly Kept[]): string {
+  const goals = rows.flatMap(({ row, verdicts }) =>
+    verdicts.map((verdict) => `| ${row} | ${verdict.goal} | ${toText(verdict.value)} | ${judge(verdict)} |`),
+  );
+  const parts = rows.map(
+    ({ row, what, figures, notes = [], on, isQuick }) =>
+      `## ${row}: ${what}\n\n${on}${isQuick ? ', quick' : ''}\n\n| what | median | |\n| --- | ---: | --- |\n` +
+      `${figures.map(({ what: name, value, unit }) => `| ${name} | ${toText(value)} | ${unit} |`).join('\n')}\n` +
+      `${notes.map((note) => `\n${note}\n`).join('')}`,
+  );
+  const machine = `${new Date().toISOString().slice(0, 10)} · ${cpus().length} cores · Node ${process.versions.node}`;
+  const versions = peers.map((name) => `${name} ${readVersion(name)}`).join(' · ');
+  return (
+    '# Results\n\nWritten by `pnpm bench`: ratios within one run on the same work, medians of interleaved rounds.\n\n' +
+    `${machine} · ${versions}\n\n| row | goal | measured | |\n| --- | --- | ---: | --- |\n${goals.join('\n')}\n\n${parts.join('\n')}`
+  );
+}
+
+function judge({ value, limit, kind = 'most' }: Verdict): string {
+  const isReached = kind === 'most' ? value <= limit : value >= limit;
+  if (isReached) return 'reached';
+  const factor = kind === 'most' ? value / limit : limit / value;
+  return `missed by a factor of ${factor.toFixed(2)}`;
+}
+
+function toText(value: number): string {
+  if (value >= 1000) return Math.round(value).toLocaleString('en');
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+function readVersion(name: string): string {
+  // Read as a file: not every package exports its package.json.
+  try {
+    const text = readFileSync(resolve(import.meta.dirname, 'node_modules', name, 'package.json'), 'utf8');
+    return (JSON.parse(text) as { version: string }).version;
+  } catch {
+    return '?';
+  }
+}
