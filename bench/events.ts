@@ -97,7 +97,12 @@ export function makeEntries(count: number, seed = 1): Entry[] {
       case 'answer.received':
         return { application: `a${at - 1}`, outcome: pick(['rejected', 'invited']), text: 'Plek al vervuld.' };
       case 'estimate.given':
-        return { id: `k${at}`, p: whole(1, 9) / 10, statement: 'Binnen 10 dagen krijg ik een gesprek.', resolvesOn: day(at + 240) };
+        return {
+          id: `k${at}`,
+          p: whole(1, 9) / 10,
+          statement: 'Binnen 10 dagen krijg ik een gesprek.',
+          resolvesOn: day(at + 240),
+        };
       case 'reflection.written':
         return { whatHappened: text, whatItDid: pick(sentences), soNow: 'Eerst zien, dan pas betalen.' };
       case 'conclusion.drawn':

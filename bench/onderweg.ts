@@ -3,5 +3,15 @@ import { importBundled } from './bundle.ts';
 type Bundle = typeof import('./bundles/node.ts');
 
 /** What is measured in Node: ours and the peers, each as a production build has it. */
-export const { fold, openJournal, memoryStorage, configureStore, createSlice, produce, assign, getInitialSnapshot, setup, transition } =
-  (await importBundled('node')) as Bundle;
+export const {
+  fold,
+  openJournal,
+  memoryStorage,
+  configureStore,
+  createSlice,
+  produce,
+  assign,
+  getInitialSnapshot,
+  setup,
+  transition,
+} = (await importBundled('node')) as Bundle;

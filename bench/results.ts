@@ -7,7 +7,18 @@ import type { RowResult, Verdict } from './measure.ts';
 const file = resolve(import.meta.dirname, 'RESULTS.md');
 const kept = resolve(import.meta.dirname, 'results.json');
 
-const peers = ['react', 'xstate', 'zod', 'immer', '@reduxjs/toolkit', 'react-hook-form', '@rjsf/core', 'survey-core', 'formik', 'virtua'];
+const peers = [
+  'react',
+  'xstate',
+  'zod',
+  'immer',
+  '@reduxjs/toolkit',
+  'react-hook-form',
+  '@rjsf/core',
+  'survey-core',
+  'formik',
+  'virtua',
+];
 
 export function printResult(result: RowResult): void {
   console.log(`\n${result.row}  ${result.what}`);
