@@ -9,6 +9,7 @@ export const {
   memoryStorage,
   configureStore,
   createSlice,
+  Tuple,
   produce,
   assign,
   getInitialSnapshot,

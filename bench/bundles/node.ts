@@ -1,5 +1,5 @@
 export { fold, openJournal, orderEntries } from '@onderweg/core';
 export { memoryStorage } from '@onderweg/storage/memory';
-export { configureStore, createSlice } from '@reduxjs/toolkit';
+export { configureStore, createSlice, Tuple } from '@reduxjs/toolkit';
 export { produce } from 'immer';
 export { assign, getInitialSnapshot, setup, transition } from 'xstate';

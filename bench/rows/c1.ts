@@ -1,7 +1,7 @@
 import type { Entry } from '@onderweg/core';
 import { makeEntries } from '../events.ts';
 import { type Figure, type Row, race, type Verdict } from '../measure.ts';
-import { assign, configureStore, createSlice, fold, getInitialSnapshot, produce, setup, transition } from '../onderweg.ts';
+import { assign, configureStore, createSlice, fold, getInitialSnapshot, produce, setup, Tuple, transition } from '../onderweg.ts';
 import { createInPlace, reduceInPlace } from './in-place.ts';
 
 type Happened = { type: 'happened'; entry: Entry };
@@ -51,7 +51,7 @@ function foldByToolkit(entries: readonly Entry[]): unknown {
     initialState: empty,
     reducers: { happened: (draft, action: { payload: Entry; type: string }) => change(draft, action.payload) },
   });
-  const store = configureStore({ reducer: slice.reducer, middleware: () => [] as never, devTools: false });
+  const store = configureStore({ reducer: slice.reducer, middleware: () => new Tuple(), devTools: false });
   for (const entry of entries) store.dispatch(slice.actions.happened(entry));
   return store.getState();
 }
