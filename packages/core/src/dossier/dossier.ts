@@ -76,6 +76,8 @@ export type DossierFacts = {
   readonly coachLeft: { readonly entry: EntryId; readonly at: string; readonly reason?: string } | undefined;
   /** The last day on which the client did something. */
   readonly lastActive: string | undefined;
+  /** The last nine days on which the client did something: enough to know their rhythm. */
+  readonly activeDays: readonly string[];
   /** How many entries this dossier was folded from, the ones that could not be read included. */
   readonly entries: number;
   /** Entries of a kind or version that this code does not know yet. They are kept, and carried along. */
@@ -124,6 +126,7 @@ export function createDossier(method?: Method): Dossier {
     started: undefined,
     coachLeft: undefined,
     lastActive: undefined,
+    activeDays: [],
     entries: 0,
     unread: 0,
     lastEntry: undefined,

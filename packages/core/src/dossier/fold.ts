@@ -41,7 +41,16 @@ function foldEntry(draft: DossierDraft, entry: Entry): void {
   const refusal = moveCycle(draft, event, entry, read.payload);
   if (refusal) draft.put('needsYou', { id: entry.id, type: entry.type, code: refusal });
   event.fold(draft, read.payload, toFact(entry), refusal === undefined);
-  if (event.isActivity && entry.author.role === 'client') facts.lastActive = entry.shownTime.slice(0, 10);
+  if (event.isActivity && entry.author.role === 'client') keepActiveDay(facts, entry.shownTime.slice(0, 10));
+}
+
+const keptActiveDays = 9;
+
+/** In the order of the journal: a clock that was years ahead for a moment does not count for years. */
+function keepActiveDay(facts: DossierDraft['facts'], day: string): void {
+  if (facts.lastActive === day) return;
+  facts.lastActive = day;
+  facts.activeDays = [...facts.activeDays, day].slice(-keptActiveDays);
 }
 
 function moveCycle(

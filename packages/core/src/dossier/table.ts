@@ -51,6 +51,11 @@ export class Table<T extends { readonly id: string }> {
     return kept;
   }
 
+  some(fits: (item: T) => boolean): boolean {
+    for (const chunk of this.#chunks) for (const item of chunk) if (fits(item)) return true;
+    return false;
+  }
+
   map<S>(make: (item: T) => S): S[] {
     const made: S[] = [];
     for (const chunk of this.#chunks) for (const item of chunk) made.push(make(item));

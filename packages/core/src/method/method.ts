@@ -15,9 +15,11 @@ import {
   strictObject,
   string,
 } from '../schema';
+import { type Thresholds, thresholdsInTheBox } from './thresholds';
 
 const name = () => string().check(minLength(1), maxLength(300));
 const id = () => string().check(regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/));
+const optionalNumber = () => optional(number());
 const weight = () => number().check(int(), gte(0), lte(3));
 /** A text of the firm's own, by language: `{ nl: '…', en: '…' }`. */
 const ownText = () => record(string().check(regex(/^[a-z]{2}(-[A-Z]{2})?$/)), name());
@@ -57,6 +59,10 @@ const explorationKind = () =>
     text: optional(ownText()),
   });
 
+const thresholdFields = Object.fromEntries(Object.keys(thresholdsInTheBox).map((name) => [name, optionalNumber()])) as {
+  [Name in keyof Thresholds]: ReturnType<typeof optionalNumber>;
+};
+
 export const methodSchema = strictObject({
   id: id(),
   /** Grows by one with each change; a journey keeps the version that it started with. */
@@ -71,6 +77,8 @@ export const methodSchema = strictObject({
   }),
   intake: strictObject({ questions: array(intakeQuestion()).check(minLength(1)) }),
   kinds: array(explorationKind()).check(minLength(1)),
+  /** Where the readings draw their lines; those of the box where left out. */
+  thresholds: optional(strictObject(thresholdFields)),
   /** Is a coach part of this method? Then the intake asks what the coach may read. */
   withCoach: optional(boolean()),
 });

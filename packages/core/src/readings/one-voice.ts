@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import { cell } from './cell';
+import { cells } from './cells';
 import type { Evidence } from './reading';
 
 export type OneVoice = Evidence & {
@@ -9,8 +9,9 @@ export type OneVoice = Evidence & {
 
 /** Before somebody lets a direction go: is it on one voice? It warns once and blocks nothing. */
 export function oneVoice(dossier: Dossier, direction: string, today: string): OneVoice {
+  const known = cells(dossier, today);
   const against = [...dossier.criteria.map(({ id }) => id), 'chance', 'doable']
-    .map((about) => cell(dossier, direction, about, today))
+    .map((about) => known.get(direction, about))
     .filter(({ cons }) => cons > 0);
   const isOneVoice = against.length > 0 && against.every(({ state }) => state === 'one-');
   return { isOneVoice, evidence: against.flatMap(({ evidence }) => evidence) };

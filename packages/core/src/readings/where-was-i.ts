@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { Conclusion, Course, Exploration } from '../dossier/shapes';
 import { countDays, toDay, toShownTime } from '../journal/shown-time';
 import type { Evidence } from './reading';
+import { thresholdsOf } from './thresholds-of';
 
 /** For somebody who comes back: what they knew, and what was still open. */
 export type WhereWasI = Evidence & {
@@ -14,8 +15,6 @@ export type WhereWasI = Evidence & {
   readonly open: readonly Exploration[];
 };
 
-/** Two weeks is beyond nearly everybody's own rhythm. */
-const awayDays = 14;
 const shownConclusions = 3;
 const openStates: readonly string[] = ['idea', 'planned', 'awaiting', 'done'];
 
@@ -26,7 +25,7 @@ export function whereWasI(dossier: Dossier, now: Date): WhereWasI {
   const course = dossier.courses.last;
   const open = dossier.explorations.filter(({ state }) => openStates.includes(state));
   return {
-    isBack: days > awayDays,
+    isBack: days > thresholdsOf(dossier).awayDays,
     days,
     conclusions,
     course,

@@ -1,7 +1,9 @@
 import {
   type Audience,
+  type Entry,
   type EventPayloads,
   type EventType,
+  events,
   isOnderwegError,
   type Journal,
   type JournalStorage,
@@ -10,6 +12,7 @@ import {
   type OnderwegError,
   openJournal,
   type Role,
+  toShownTime,
 } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { type CaseEntry, type CaseEvent, type CaseScript, toAuthors } from './case-script';
@@ -34,11 +37,12 @@ export type PlayCaseOptions = {
   /** Is awaited at the end of each event. */
   readonly onEvent?: (played: PlayedEvent) => void | Promise<void>;
   /**
-   * `throw` stops at the first refusal; `collect` plays on, and hands back what was refused.
+   * `throw` stops at the first refusal; `collect` plays on, and hands back what was refused; `keep` also writes it down, as a
+   * device would that did not know better: it lands, and needs the person.
    *
    * @default 'throw'
    */
-  readonly refusals?: 'throw' | 'collect';
+  readonly refusals?: 'throw' | 'collect' | 'keep';
 };
 
 export type PlayedRefusal = { readonly event: CaseEvent; readonly entry: CaseEntry; readonly error: OnderwegError };
@@ -50,6 +54,7 @@ export type PlayedCase = {
   close(): Promise<void>;
 };
 
+const elsewhere = 'elsewhere';
 const agreedTypes: readonly string[] = ['accents.agreed', 'agreement.noted', 'workCondition.noted'];
 
 /**
@@ -68,6 +73,7 @@ export async function playCase(script: CaseScript, options: PlayCaseOptions = {}
   const clock = () => new Date(`${today}T12:00:00`);
   const opened = new Map<Role, Journal>();
   const refused: PlayedRefusal[] = [];
+  let writtenElsewhere = 0;
 
   async function openFor(author: { id: string; role: Role }): Promise<Journal> {
     const known = opened.get(author.role);
@@ -95,7 +101,30 @@ export async function playCase(script: CaseScript, options: PlayCaseOptions = {}
     } catch (error) {
       if (refusals === 'throw' || !isOnderwegError(error)) throw error;
       refused.push({ event, entry, error });
+      if (refusals === 'keep') await writeElsewhere(journal, { type, payload, author, shownTime: toShownTime(clock()) });
     }
+  }
+
+  /** The same, from a device that asked nobody. */
+  async function writeElsewhere(
+    journal: Journal,
+    happened: Pick<Entry, 'type' | 'payload' | 'author' | 'shownTime'>,
+  ): Promise<void> {
+    const store = await storage.open(name, { newId: () => elsewhere, onChange: () => undefined, writer: 1 });
+    const deviceSeq = ++writtenElsewhere;
+    const entry: Entry = {
+      ...happened,
+      id: `${elsewhere}-${deviceSeq}`,
+      journal: name,
+      device: elsewhere,
+      deviceSeq,
+      after: journal.entries().length,
+      version: happened.type in events ? events[happened.type as EventType].version : 1,
+      audience: 'coach',
+    };
+    await store.append([{ key: `${elsewhere}/${deviceSeq}`, text: JSON.stringify(entry) }]);
+    await store.close();
+    await journal.refresh();
   }
 
   const journal = await openFor({ id: 'client', role: 'client' });

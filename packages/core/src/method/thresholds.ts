@@ -1,0 +1,76 @@
+/**
+ * Where the readings draw their lines: practice judgement, so data of a method and no constants of the code. Days are whole
+ * days; energy runs from −2 to 2, dread and hope from 0 to 10, rungs from 0 to 7.
+ */
+export const thresholdsInTheBox = {
+  /** Voices that own experience of half a day or more counts for, for fit. */
+  firstHandVoices: 2,
+  /** Voices that a law, a contract or an own calculation counts for. */
+  authorityVoices: 2,
+  /** Voices on one side that confirm. */
+  confirmingVoices: 2,
+
+  /** Important criteria that are down before the work itself fits less. */
+  downForSwitch: 2,
+  /** Important criteria that are up before somebody can go for it. */
+  upForGoForIt: 2,
+  /** Energy that is called low. */
+  lowEnergy: -1,
+  /** With this many directions open, or fewer, scope may widen. */
+  openForWiden: 1,
+  /** With this many open, or fewer, and so many parked for one reason, scope may widen. */
+  openForWidenAfterParking: 2,
+  parkedForOneReason: 2,
+  /** Rounds without a surprise or a changed criterion. */
+  staleRounds: 2,
+  /** With this many active directions, or more, scope may narrow. */
+  activeForNarrow: 4,
+  /** Explorations in a row with low energy, when there is little room. */
+  lowInARow: 3,
+  /** Suggestions shown at once. */
+  shownSuggestions: 2,
+
+  /** What a question is worth: importance × uncertainty × bonus. */
+  importanceMust: 3,
+  importanceImportant: 2,
+  importanceNice: 1,
+  uncertaintyEmpty: 3,
+  uncertaintyContradicted: 2,
+  uncertaintyOneVoice: 1,
+  bonusNeverExplored: 1.5,
+  bonusLeads: 1.25,
+  /** Below or at this the leader has no question left that is worth a walk. */
+  worthAsking: 2,
+  /** From this dread on, a smaller version comes first. */
+  highDread: 7,
+
+  rhythmShortest: 3,
+  rhythmLongest: 14,
+  rhythmUnknown: 7,
+  rhythmGaps: 3,
+  tooHeavyDays: 14,
+  movedTimes: 2,
+  dareRung: 3,
+  dareDread: 6,
+  dareDays: 14,
+  badNewsTimes: 2,
+  badNewsDays: 14,
+  badNewsRestDays: 3,
+  lowHope: 4,
+  soonDays: 7,
+  waitingDays: 7,
+  applications: 8,
+  applicationDays: 28,
+  unnoted: 3,
+  unnotedDays: 3,
+  contradictedDays: 10,
+  thoughts: 3,
+  thoughtDays: 21,
+  undiscussedDays: 14,
+  quietRhythms: 2,
+  quietDays: 10,
+  /** Days away after which a word of welcome helps. */
+  awayDays: 14,
+} as const;
+
+export type Thresholds = { readonly [Name in keyof typeof thresholdsInTheBox]: number };

@@ -1,0 +1,40 @@
+import type { Dossier } from '../dossier/dossier';
+import type { Estimate } from '../dossier/shapes';
+import type { Evidence } from './reading';
+
+/** How the own estimates came out: for the person only, against the earlier self only. */
+export type EstimatesReading = Evidence & {
+  readonly resolved: readonly Estimate[];
+  /** Statements whose day has come. */
+  readonly due: readonly Estimate[];
+  /** Mean of (p − outcome)²: 0 is perfect, 0.25 is what always saying half gets. Undefined while nothing was resolved. */
+  readonly brier: number | undefined;
+  /** Of the ones before the last three, and of the last three; undefined while there are too few to compare. */
+  readonly earlier: number | undefined;
+  readonly latest: number | undefined;
+};
+
+const shownFrom = 3;
+
+/** @param today `2026-01-12` */
+export function estimates(dossier: Dossier, today: string): EstimatesReading {
+  const resolved = dossier.estimates.filter(({ outcome }) => outcome !== undefined);
+  const due = dossier.estimates.filter(({ outcome, resolvesOn }) => outcome === undefined && resolvesOn <= today);
+  const latest = resolved.slice(-shownFrom);
+  const earlier = resolved.slice(0, -shownFrom);
+  return {
+    resolved,
+    due,
+    brier: score(resolved),
+    earlier: score(earlier),
+    latest: latest.length < shownFrom ? undefined : score(latest),
+    evidence: resolved.map(({ entry }) => entry),
+  };
+}
+
+/** Brier (1950), to four decimals. */
+function score(given: readonly Estimate[]): number | undefined {
+  if (given.length === 0) return undefined;
+  const sum = given.reduce((total, { p, outcome = 0 }) => total + (p - outcome) ** 2, 0);
+  return Math.round((sum / given.length) * 10_000) / 10_000;
+}

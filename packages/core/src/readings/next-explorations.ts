@@ -1,0 +1,135 @@
+import type { Dossier } from '../dossier/dossier';
+import type { Direction } from '../dossier/shapes';
+import type { ExplorationKind } from '../method/method';
+import { kindsInTheBox } from '../method/kinds';
+import type { Thresholds } from '../method/thresholds';
+import { type Cells, cells } from './cells';
+import type { CellState } from './cell';
+import { suggestForDirection } from './direction-suggestion';
+import { isDone, summarise } from './direction-summary';
+import type { Evidence } from './reading';
+import { toReadingDay } from './reading-day';
+import { thresholdsOf } from './thresholds-of';
+
+/** One thing to find out, with why: the reason is shown, the number never. */
+export type OpenQuestion = Evidence & {
+  readonly direction: string;
+  readonly about: string;
+  readonly importance: 'must' | 'important' | 'nice' | 'chance' | 'doable';
+  readonly uncertainty: 'empty' | 'contradicted' | 'one';
+  /** Nobody went there yet. */
+  readonly isNeverExplored: boolean;
+  /** This direction leads: an answer may settle it. */
+  readonly leads: boolean;
+  /** To order by; never to show. */
+  readonly value: number;
+};
+
+export type NextExplorations = Evidence & {
+  /** The most worth knowing first. */
+  readonly questions: readonly OpenQuestion[];
+  /** What an open direction that somebody never heard of still asks, when the first question is not about one. */
+  readonly unknownJob: OpenQuestion | undefined;
+  /** The highest rung that somebody did, 0 to 7. */
+  readonly topRung: number;
+  /** The cheapest kinds within reach, at most one rung up. */
+  readonly kinds: readonly ExplorationKind[];
+  /** The leader has nothing left that is worth a walk: what still holds somebody back? */
+  readonly isEnough: boolean;
+};
+
+const uncertainties: { readonly [State in CellState]?: OpenQuestion['uncertainty'] } = {
+  empty: 'empty',
+  contradicted: 'contradicted',
+  'one+': 'one',
+  'one-': 'one',
+};
+
+/**
+ * What to find out next, and how big a step is within reach.
+ *
+ * @example
+ * const [question] = nextExplorations(journal.dossier).questions;
+ */
+export function nextExplorations(dossier: Dossier, now?: Date): NextExplorations {
+  const today = toReadingDay(dossier, now);
+  const known = cells(dossier, today);
+  const thresholds = thresholdsOf(dossier);
+  const open = dossier.directions.filter(
+    (direction) => direction.state === 'active' && suggestForDirection(dossier, known, direction).course !== 'switch',
+  );
+  const leader = findLeader(dossier, known, open);
+  const questions = open
+    .flatMap((direction) => askOf(dossier, known, direction, direction === leader, thresholds))
+    .sort((a, b) => b.value - a.value || compare(a.direction, b.direction) || compare(a.about, b.about));
+  const topRung = findTopRung(dossier);
+  const kinds = (dossier.method?.kinds ?? kindsInTheBox)
+    .filter(({ rung }) => rung <= topRung + 1)
+    .sort((a, b) => a.rung - b.rung);
+  const isUnknown = ({ direction }: OpenQuestion) => dossier.directions.get(direction)?.novelty === 'unknown';
+  const [first] = questions;
+  const ofLeader = leader ? questions.filter(({ direction }) => direction === leader.id) : [];
+  return {
+    questions,
+    unknownJob: first && !isUnknown(first) ? questions.find(isUnknown) : undefined,
+    topRung,
+    kinds,
+    isEnough: leader !== undefined && ofLeader.every(({ value }) => value <= thresholds.worthAsking),
+    evidence: first?.evidence ?? [],
+  };
+}
+
+/** The open direction of which most is confirmed; nobody leads while nothing is. */
+function findLeader(dossier: Dossier, known: Cells, open: readonly Direction[]): Direction | undefined {
+  let leader: { direction: Direction; up: number } | undefined;
+  for (const direction of open) {
+    const up = summarise(dossier, known, direction.id).up.length;
+    if (up > (leader?.up ?? 0)) leader = { direction, up };
+  }
+  return leader?.direction;
+}
+
+function askOf(
+  dossier: Dossier,
+  known: Cells,
+  { id, entry }: Direction,
+  leads: boolean,
+  thresholds: Thresholds,
+): readonly OpenQuestion[] {
+  const isNeverExplored = !dossier.explorations.some((exploration) => isDone(exploration) && exploration.directions.includes(id));
+  const bonus = (isNeverExplored ? thresholds.bonusNeverExplored : 1) * (leads ? thresholds.bonusLeads : 1);
+  const abouts = [
+    ...dossier.criteria.map((criterion) => ({ about: criterion.id, importance: criterion.kind, entries: [criterion.entry] })),
+    { about: 'chance', importance: 'chance' as const, entries: [] },
+    { about: 'doable', importance: 'doable' as const, entries: [] },
+  ];
+  return abouts.flatMap(({ about, importance, entries }) => {
+    const { state, evidence } = known.get(id, about);
+    const uncertainty = uncertainties[state];
+    if (!uncertainty) return [];
+    const value = toImportance(importance, thresholds) * toUncertainty(uncertainty, thresholds) * bonus;
+    const rests = [...new Set([entry, ...entries, ...evidence])];
+    return [{ direction: id, about, importance, uncertainty, isNeverExplored, leads, value, evidence: rests }];
+  });
+}
+
+function toImportance(importance: OpenQuestion['importance'], thresholds: Thresholds): number {
+  if (importance === 'nice') return thresholds.importanceNice;
+  return importance === 'important' ? thresholds.importanceImportant : thresholds.importanceMust;
+}
+
+function toUncertainty(uncertainty: OpenQuestion['uncertainty'], thresholds: Thresholds): number {
+  if (uncertainty === 'empty') return thresholds.uncertaintyEmpty;
+  return uncertainty === 'contradicted' ? thresholds.uncertaintyContradicted : thresholds.uncertaintyOneVoice;
+}
+
+const applicationRung = 6;
+
+function findTopRung(dossier: Dossier): number {
+  const done = dossier.explorations.filter(isDone).map(({ rung }) => rung ?? 0);
+  return Math.max(0, dossier.applications.size > 0 ? applicationRung : 0, ...done);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

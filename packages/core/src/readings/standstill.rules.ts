@@ -1,0 +1,146 @@
+import type { Answer, Exploration, Finding } from '../dossier/shapes';
+import { rhythm } from './rhythm';
+import type { StandstillFound } from './standstill';
+import type { StandstillScene } from './standstill.scene';
+
+export const standstillKinds = [
+  'tooHeavy',
+  'doNotDare',
+  'noTime',
+  'badNews',
+  'waiting',
+  'noHarvest',
+  'contradictory',
+  'circling',
+  'caughtBetween',
+  'doNotKnow',
+] as const;
+
+export type StandstillKind = (typeof standstillKinds)[number];
+
+/** The entries that a rule rests on; nothing when it does not hold. */
+type Rule = (scene: StandstillScene) => readonly string[] | undefined;
+
+const entriesOf = (facts: readonly { readonly entry: string }[]) => facts.map(({ entry }) => entry);
+const orNothing = (facts: readonly { readonly entry: string }[]) => (facts.length > 0 ? entriesOf(facts) : undefined);
+
+const tooHeavy: Rule = ({ dossier, since, thresholds }) => {
+  const check = dossier.selfChecks.last;
+  return check?.room === 'no' && since(check.at) <= thresholds.tooHeavyDays ? [check.entry] : undefined;
+};
+
+const doNotDare: Rule = ({ planned, since, thresholds }) => {
+  const isDreaded = ({ moves, rung = 0, dreadBefore = 0, at }: Exploration) =>
+    (moves.length >= thresholds.movedTimes && moves.some(({ reason }) => reason === 'dread')) ||
+    (rung >= thresholds.dareRung && dreadBefore >= thresholds.dareDread && since(at) > thresholds.dareDays);
+  return orNothing(planned.filter(isDreaded));
+};
+
+const noTime: Rule = ({ planned, thresholds }) =>
+  orNothing(planned.filter(({ moves }) => moves.filter(({ reason }) => reason === 'time').length >= thresholds.movedTimes));
+
+/** A no, or a voice of the work itself that says that there is no chance. */
+function findBadNews({ dossier, since, thresholds }: StandstillScene): readonly (Answer | Finding)[] {
+  const isLate = ({ at }: { readonly at: string }) => since(at) >= 0 && since(at) <= thresholds.badNewsDays;
+  const answers = dossier.answers.filter(({ outcome }) => outcome === 'rejected' || outcome === 'noAnswer');
+  const signals = dossier.findings
+    .filter(({ sourceKind = 'field' }) => sourceKind === 'field')
+    .flatMap((finding) =>
+      finding.links
+        .filter(({ about, polarity }) => (about === 'chance' || about === 'doable') && polarity < 0)
+        .map(() => finding),
+    );
+  return [...answers, ...signals].filter(isLate);
+}
+
+const badNews: Rule = (scene) => {
+  const { dossier, done, isSoon, since, thresholds } = scene;
+  const news = findBadNews(scene);
+  const check = dossier.selfChecks.last;
+  const low = done.filter(
+    ({ energy = 0, doneAt, at }) => energy <= thresholds.lowEnergy && since(doneAt ?? at) <= thresholds.badNewsDays,
+  );
+  const saysLow = check !== undefined && since(check.at) <= thresholds.badNewsDays && (check.hope ?? 10) <= thresholds.lowHope;
+  const isFresh = news.some(({ at }) => since(at) < thresholds.badNewsRestDays);
+  if (news.length < thresholds.badNewsTimes || (low.length === 0 && !saysLow) || isSoon || isFresh) return undefined;
+  return [...new Set([...entriesOf(news), ...entriesOf(low), ...(saysLow ? [check.entry] : [])])];
+};
+
+const waiting: Rule = ({ awaiting, planned, since, thresholds }) => {
+  const long = awaiting.filter(
+    ({ awaitingSince }) => awaitingSince !== undefined && since(awaitingSince) > thresholds.waitingDays,
+  );
+  return planned.length > 0 ? undefined : orNothing(long);
+};
+
+const noHarvest: Rule = ({ dossier, done, since, thresholds }) => {
+  const sent = dossier.applications.filter(({ at }) => since(at) <= thresholds.applicationDays);
+  const isInvited = dossier.answers
+    .filter(({ outcome }) => outcome === 'invited' || outcome === 'offer')
+    .some(({ at }) => since(at) <= thresholds.applicationDays);
+  const count = sent.reduce((total, application) => total + application.count, 0);
+  if (count >= thresholds.applications && !isInvited) return entriesOf(sent);
+  const unnoted = done.filter(({ isHarvested, doneAt, at }) => !isHarvested && since(doneAt ?? at) >= thresholds.unnotedDays);
+  return unnoted.length >= thresholds.unnoted ? entriesOf(unnoted) : undefined;
+};
+
+const contradictory: Rule = ({ dossier, cells, planned, since, thresholds }) => {
+  const abouts = [...dossier.criteria.filter(({ kind }) => kind !== 'nice').map(({ id }) => id), 'chance'];
+  const clashing = dossier.directions
+    .filter(({ state }) => state === 'active')
+    .flatMap(({ id }) => abouts.map((about) => cells.get(id, about)))
+    .filter(
+      ({ state, lastOn }) => state === 'contradicted' && lastOn !== undefined && since(lastOn) >= thresholds.contradictedDays,
+    )
+    .filter(
+      ({ direction, about }) =>
+        !planned.some(
+          ({ directions, questions }) => directions.includes(direction) && questions.some((asked) => asked.about === about),
+        ),
+    );
+  return clashing.length > 0 ? [...new Set(clashing.flatMap(({ evidence }) => evidence))] : undefined;
+};
+
+const circling: Rule = ({ dossier, done, isSoon, since, thresholds }) => {
+  const isLate = ({ at }: { readonly at: string }) => since(at) >= 0 && since(at) <= thresholds.thoughtDays;
+  const thoughts = [
+    ...dossier.reflections.filter(isLate),
+    // Writing things off one's chest is no circling.
+    ...dossier.notes.filter((note) => note.kind !== 'freeWriting' && isLate(note)),
+    ...dossier.criteria.filter(isLate),
+    ...dossier.criteria.flatMap(({ history }) => history.filter(isLate)),
+  ];
+  const isOutside =
+    done.some(({ doneAt, at }) => since(doneAt ?? at) <= thresholds.thoughtDays) ||
+    dossier.applications.some(({ at }) => since(at) <= thresholds.thoughtDays);
+  return thoughts.length >= thresholds.thoughts && !isOutside && !isSoon ? entriesOf(thoughts) : undefined;
+};
+
+const doNotKnow: Rule = ({ dossier, today, isSoon, since, thresholds }) => {
+  const last = dossier.lastActive ?? dossier.started;
+  if (last === undefined || isSoon) return undefined;
+  const isQuiet = since(last) > Math.max(thresholds.quietRhythms * rhythm(dossier, today), thresholds.quietDays);
+  return isQuiet ? (dossier.lastEntry ? [dossier.lastEntry.id] : []) : undefined;
+};
+
+const rules: readonly (readonly [StandstillKind, Rule])[] = [
+  ['tooHeavy', tooHeavy],
+  ['doNotDare', doNotDare],
+  ['noTime', noTime],
+  ['badNews', badNews],
+  ['waiting', waiting],
+  ['noHarvest', noHarvest],
+  ['contradictory', contradictory],
+  ['circling', circling],
+];
+
+/** Every kind that holds, in the order in which they are spoken of; not knowing only when there is no other. */
+export function findStandstill(scene: StandstillScene): readonly StandstillFound[] {
+  const found = rules.flatMap(([kind, rule]) => {
+    const evidence = rule(scene);
+    return evidence ? [{ kind, evidence }] : [];
+  });
+  if (found.length > 0) return found;
+  const evidence = doNotKnow(scene);
+  return evidence ? [{ kind: 'doNotKnow', evidence }] : [];
+}

@@ -1,0 +1,28 @@
+import type { Dossier } from '../dossier/dossier';
+import { toReadingDay } from './reading-day';
+import type { Evidence } from './reading';
+import { lookAround } from './standstill.scene';
+import { findStandstill, type StandstillKind } from './standstill.rules';
+
+/** What seems to be in the way: measured against the own rhythm, on the device, for the person only. */
+export type Standstill = Evidence & {
+  /** All that hold, the one to speak of first. */
+  readonly kinds: readonly StandstillFound[];
+  /** The only one that is shown. */
+  readonly shown: StandstillFound | undefined;
+};
+
+export type StandstillFound = Evidence & { readonly kind: StandstillKind };
+
+/**
+ * Is it stuck, and on what? Nothing during a pause or after closing.
+ *
+ * @example
+ * const kind = standstill(journal.dossier, new Date()).shown?.kind;
+ */
+export function standstill(dossier: Dossier, now: Date): Standstill {
+  const scene = lookAround(dossier, toReadingDay(dossier, now));
+  const kinds = scene.isSilent ? [] : findStandstill(scene);
+  const [shown] = kinds;
+  return { kinds, shown, evidence: shown?.evidence ?? [] };
+}

@@ -1,0 +1,43 @@
+import type { Dossier } from '../dossier/dossier';
+import { cells } from './cells';
+import { type DirectionSuggestion, suggestForDirection } from './direction-suggestion';
+import type { Evidence } from './reading';
+import { toReadingDay } from './reading-day';
+import { thresholdsOf } from './thresholds-of';
+import { suggestForTrajectory, type TrajectorySuggestion } from './trajectory-suggestion';
+
+/** What the journey itself seems to say. It suggests, with what it rests on; the client decides. */
+export type Steering = Evidence & {
+  /** For each active direction, also when there is too little to say. */
+  readonly directions: readonly DirectionSuggestion[];
+  readonly trajectory: readonly TrajectorySuggestion[];
+  /** The few that are worth showing, the most pressing first. */
+  readonly shown: readonly (DirectionSuggestion | TrajectorySuggestion)[];
+};
+
+const pressing = ['pause', 'switch', 'deepen', 'goForIt', 'narrow', 'widen', 'persist'] as const;
+
+/**
+ * Which course the findings point at, for each active direction and for the whole.
+ *
+ * @param now the moment at which it is asked; the day of the last entry when left out
+ * @example
+ * const [first] = steering(journal.dossier).shown;
+ */
+export function steering(dossier: Dossier, now?: Date): Steering {
+  const today = toReadingDay(dossier, now);
+  const known = cells(dossier, today);
+  const directions = dossier.directions
+    .filter(({ state }) => state === 'active')
+    .map((direction) => suggestForDirection(dossier, known, direction));
+  const trajectory = suggestForTrajectory(dossier, directions);
+  const shown = [...trajectory, ...directions]
+    .filter(({ course }) => course !== 'none')
+    .sort((a, b) => rank(a.course) - rank(b.course))
+    .slice(0, thresholdsOf(dossier).shownSuggestions);
+  return { directions, trajectory, shown, evidence: [...new Set(shown.flatMap(({ evidence }) => evidence))] };
+}
+
+function rank(course: DirectionSuggestion['course'] | TrajectorySuggestion['course']): number {
+  return pressing.findIndex((each) => each === course);
+}
