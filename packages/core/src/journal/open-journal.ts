@@ -43,6 +43,10 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   let told = known;
   let position = 0;
   let queue: Promise<unknown> = Promise.resolve();
+  /** Trouble with reading is over with the next read that succeeds; trouble with writing only with a write. */
+  let readProblem: OnderwegError | undefined;
+  /** What the store gave no answer about: it may be there all the same. */
+  let unconfirmed: { asked: string; entries: readonly Entry[] } | undefined;
 
   const store = await storage.open(name, { newId, writer, onChange: () => void refresh().catch(noteProblem) });
   isOpen = true;
@@ -65,7 +69,8 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   }
 
   function noteProblem(error: unknown): void {
-    problem = isOnderwegError(error) ? error : new OnderwegError('ONDERWEG-302', { cause: error });
+    readProblem = isOnderwegError(error) ? error : new OnderwegError('ONDERWEG-302', { cause: error });
+    problem = readProblem;
     notify();
   }
 
@@ -84,6 +89,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     const news = await store.read(position);
     position = Math.max(position, news.position);
     known = takeRecords(known, news.records, name);
+    if (problem === readProblem) problem = undefined;
     notify();
   }
 
@@ -105,6 +111,15 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
         if (!isTaken || attempt === maxAttempts) throw isOnderwegError(error) ? error : toWriteError(error);
         await takeNews();
       }
+    }
+  }
+
+  /** To the byte from the store; and when it is gone, what this page still knows. */
+  async function readTexts(): Promise<readonly string[]> {
+    try {
+      return (await store.read(0)).records.map(({ text }) => text);
+    } catch {
+      return known.entries.map((entry) => JSON.stringify(entry));
     }
   }
 
@@ -134,13 +149,38 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     return { entries, records: entries.map(toRecord) };
   }
 
+  async function write(happened: readonly Happened[]): Promise<readonly Entry[]> {
+    let made: ReturnType<typeof makeEntries> | undefined;
+    try {
+      made = await appendOrRetry(() => {
+        made = makeEntries(happened);
+        return made;
+      });
+      return made.entries;
+    } catch (error) {
+      if (made) unconfirmed = { asked: JSON.stringify(happened), entries: made.entries };
+      throw error;
+    }
+  }
+
+  /** The same asked again after a write without an answer: when it did arrive, it is not written a second time. */
+  async function findConfirmed(happened: readonly Happened[]): Promise<readonly Entry[] | undefined> {
+    const before = unconfirmed;
+    unconfirmed = undefined;
+    if (!before || before.asked !== JSON.stringify(happened)) return undefined;
+    await takeNews();
+    if (!before.entries.every(({ id }) => known.ids.has(id))) return undefined;
+    problem = undefined;
+    return before.entries;
+  }
+
   async function record(happened: readonly Happened[]): Promise<readonly Entry[]> {
     pending += happened.length;
     notify();
     try {
       return await enqueue(async () => {
         assertOpen();
-        return (await appendOrRetry(() => makeEntries(happened))).entries;
+        return (await findConfirmed(happened)) ?? (await write(happened));
       });
     } catch (error) {
       // A refusal is about what was asked; only trouble with the store is a state of the journal.
@@ -184,9 +224,8 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     refresh,
     exportDossier: () =>
       enqueue(async () => {
-        const { records } = await store.read(0);
         const broken = new Set(known.quarantined.map(({ text }) => text));
-        const lines = records.flatMap(({ text }) => (broken.has(text) ? [] : [text]));
+        const lines = (await readTexts()).filter((text) => !broken.has(text));
         return writeDossierFile(name, lines, known.quarantined);
       }),
     importDossier: (bytes) =>
