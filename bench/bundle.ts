@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,4 +26,21 @@ export async function importBundled(name: string): Promise<unknown> {
     outfile,
   });
   return import(pathToFileURL(outfile).href);
+}
+
+/** The script of a page, as a production build has it. */
+export async function bundlePage(name: string): Promise<string> {
+  const entry = ['ts', 'tsx'].map((ending) => resolve(import.meta.dirname, `pages/${name}.${ending}`)).find(existsSync);
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [entry ?? name],
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    minify: true,
+    write: false,
+    loader: { '.css': 'empty' },
+    outdir: dist,
+  });
+  return outputFiles[0]?.text ?? '';
 }

@@ -1,0 +1,40 @@
+import { withPage } from '../browser.ts';
+import type { Row } from '../measure.ts';
+
+const count = 100_000;
+
+export const row: Row = ({ isQuick }) =>
+  withPage('storage', async ({ run, page, version }) => {
+    const { times, bytes } = await run<{ times: Record<string, number>; bytes: number }>('carry', {
+      count,
+      rounds: isQuick ? 3 : 7,
+      warmUp: 1,
+    });
+    await page.reload();
+    const heap = await run<{ live: number; peak: number; bytes: number }>('carryWeight', { count });
+    await page.reload();
+    const durable = isQuick ? undefined : await run<{ raw: number; ours: number }>('carryDurably', { count });
+    const time = (name: string) => times[name] ?? Number.NaN;
+    const figures = Object.entries(times).map(([what, value]) => ({ what, value, unit: 'ms' }));
+    const inMb = (value: number) => value / 1_000_000;
+    figures.push({ what: 'the file', value: inMb(bytes), unit: 'MB' });
+    figures.push({ what: 'heap that the imported journal holds', value: inMb(heap.live), unit: 'MB' });
+    figures.push({ what: 'highest heap seen during the import', value: inMb(heap.peak), unit: 'MB' });
+    const verdicts = [
+      { goal: 'export ÷ JSON.stringify ≤ 2', value: time('exportDossier') / time('JSON.stringify to bytes'), limit: 2 },
+      { goal: 'import ÷ JSON.parse ≤ 2', value: time('importDossier into memory') / time('JSON.parse from bytes'), limit: 2 },
+      { goal: 'memory during import ÷ the bytes ≤ 3', value: heap.peak / heap.bytes, limit: 3 },
+    ];
+    if (durable) {
+      figures.push({ what: 'importDossier into IndexedDB, once', value: durable.ours, unit: 'ms' });
+      figures.push({ what: 'raw add of the same in one strict transaction, once', value: durable.raw, unit: 'ms' });
+    }
+    const what = 'import and export of 100,000 entries';
+    return {
+      row: 'S3',
+      what,
+      figures,
+      verdicts,
+      notes: [`Chromium ${version}. The highest heap is a sample at the end of each step.`],
+    };
+  });
