@@ -4,7 +4,6 @@ export const errorMessages = {
   'ONDERWEG-102': 'This kind of event is not known to this version.',
   'ONDERWEG-103': 'This text holds a character that not every store can keep.',
   'ONDERWEG-104': 'This entry is larger than an entry may be.',
-  'ONDERWEG-201': 'The intake is not complete yet: it needs a question, and a direction or a picture.',
   'ONDERWEG-202': 'A conclusion rests on at least one finding.',
   'ONDERWEG-203': 'Only the client sets the course.',
   'ONDERWEG-204': 'A course needs a reason.',

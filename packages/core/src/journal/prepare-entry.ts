@@ -17,7 +17,7 @@ export type Prepared = {
  * Strict on write: the kind is known, every text can be kept, the payload fits its schema to the field, and the rules of the
  * cycle take it now.
  *
- * @throws OnderwegError 101, 102, 103, 104, 201 to 210
+ * @throws OnderwegError 101, 102, 103, 104, 202 to 210
  */
 export function prepareEntry(
   dossier: Dossier,
