@@ -10,8 +10,9 @@ export const row: Row = ({ isQuick }) =>
       rounds: isQuick ? 3 : 7,
       warmUp: 1,
     });
+    await run('layReady', { count });
     await page.reload();
-    const heap = await run<{ live: number; peak: number; bytes: number }>('carryWeight', { count });
+    const heap = await run<{ live: number; peak: number; bytes: number }>('carryWeight');
     await page.reload();
     const durable = isQuick ? undefined : await run<{ raw: number; ours: number }>('carryDurably', { count });
     const time = (name: string) => times[name] ?? Number.NaN;
