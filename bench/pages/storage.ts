@@ -86,31 +86,6 @@ async function carry(options: RaceOptions & { count: number }) {
   return { times, bytes: bytes.byteLength };
 }
 
-type Heap = { readonly memory: { readonly usedJSHeapSize: number } };
-
-/** Puts the file where the page finds it after a reload: what made it is garbage that would blur the figure. */
-async function layReady({ count }: { count: number }): Promise<void> {
-  await addAll(await openRaw('file'), [await makeFile(count)]);
-}
-
-/** S3: what an import holds, apart from the file itself. Garbage that was not cleared counts in the peak, as it does for a page. */
-async function carryWeight() {
-  const collect = (globalThis as unknown as { gc: () => void }).gc;
-  const readHeap = () => (performance as unknown as Heap).memory.usedJSHeapSize;
-  const [bytes] = (await getAll(await openRaw('file'), 'records')) as Uint8Array[];
-  if (!bytes) throw new Error('The file was not laid ready.');
-  await new Promise((done) => setTimeout(done, 100));
-  collect();
-  const before = readHeap();
-  const journal = await openJournal({ journal: 'bench', author, storage: memoryStorage() });
-  await journal.importDossier(bytes);
-  const peak = readHeap() - before;
-  await new Promise((done) => setTimeout(done, 100));
-  collect();
-  const live = readHeap() - before;
-  return { live, peak, bytes: bytes.byteLength, entries: journal.dossier.entries };
-}
-
 async function makeFile(count: number): Promise<Uint8Array> {
   const storage = memoryStorage();
   await (await storage.open('bench', openOptions)).append(makeEntries(count).map(toRecord));
@@ -130,4 +105,4 @@ async function carryDurably({ count }: { count: number }) {
   return { raw: middle - start, ours: performance.now() - middle };
 }
 
-Object.assign(globalThis, { bench: { record, open, carry, layReady, carryWeight, carryDurably } });
+Object.assign(globalThis, { bench: { record, open, carry, carryDurably } });
