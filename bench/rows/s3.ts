@@ -5,7 +5,7 @@ import type { Row } from '../measure.ts';
 const count = 100_000;
 
 export const row: Row = ({ isQuick }) =>
-  withPage('storage', async ({ run, page, version }) => {
+  withPage('storage', async ({ run, version }) => {
     const { times, bytes } = await run<{ times: Record<string, number>; bytes: number }>('carry', {
       count,
       rounds: isQuick ? 3 : 7,
