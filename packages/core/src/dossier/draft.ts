@@ -34,7 +34,10 @@ export function openDraft(dossier: Dossier): DossierDraft {
     put: (name, item) => edit(name).put(item),
     add: (name, item) => {
       const table = edit(name);
-      table.put(table.get(item.id) ? { ...item, id: item.entry } : item);
+      let id = item.id;
+      // Somebody may have given the id of this very entry to something else.
+      for (let next = 1; table.get(id); next++) id = next === 1 ? item.entry : `${item.entry}-${next}`;
+      table.put(id === item.id ? item : { ...item, id });
     },
     close: () => {
       const closed = Object.entries(edits).map(([name, table]) => [name, table.close()]);

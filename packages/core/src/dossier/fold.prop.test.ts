@@ -104,3 +104,31 @@ test('[D10] every kind of event was among them', () => {
   for (const entries of fc.sample(journeys, { numRuns: 300, seed: 1 })) for (const { type } of entries) met.add(type);
   expect([...met].toSorted()).toEqual(expect.arrayContaining(Object.keys(events)));
 });
+
+test('[D9] also when something was given the id of an entry that comes later', () => {
+  const base = {
+    journal: 'mila',
+    author: { id: 'mila', role: 'client' },
+    version: 1,
+    audience: 'coach',
+    shownTime: '2026-01-12',
+  } as const;
+  const squatter = { ...base, id: 'b-1', device: 'b', deviceSeq: 1, after: 0, type: 'criterion.added' };
+  const late = { ...base, id: 'a-1', device: 'a', deviceSeq: 1, after: 1, type: 'criterion.added' };
+  const other = { ...squatter, type: 'exploration.planned', id: 'b-2', deviceSeq: 2, payload: { id: 'a-2', kind: 'talk' } };
+  const done = { ...late, type: 'exploration.done', id: 'a-2', deviceSeq: 2, after: 2, payload: { kind: 'film' } };
+  const dossier = fold([
+    { ...squatter, payload: { id: 'a-1', label: 'rust', kind: 'must' } },
+    { ...late, payload: { label: 'dichtbij', kind: 'nice' } },
+    other,
+    done,
+  ]);
+  expect(dossier.criteria.map(({ entry, label }) => [entry, label])).toEqual([
+    ['b-1', 'rust'],
+    ['a-1', 'dichtbij'],
+  ]);
+  expect(dossier.explorations.map(({ kind, state }) => [kind, state])).toEqual([
+    ['talk', 'idea'],
+    ['film', 'done'],
+  ]);
+});

@@ -39,6 +39,8 @@ export const explorationDone = defineEvent({
     };
     const exploration = planned ?? unplanned;
     const state = exploration.isHarvested ? 'harvested' : 'done';
-    draft.put('explorations', { ...exploration, ...payload, id: payload.id ?? fact.id, state, doneAt: fact.at });
+    const done = { ...exploration, ...payload, id: payload.id ?? fact.id, state, doneAt: fact.at } as const;
+    if (planned) draft.put('explorations', done);
+    else draft.add('explorations', done);
   },
 });
