@@ -27,8 +27,6 @@ export const row: Row = ({ isQuick }) =>
         { goal: 'mount ÷ uncontrolled React ≤ 1.5', value: own / median(times['form-plain']), limit: 1.5 },
         { goal: 'mount ÷ SurveyJS ≤ 0.3', value: own / median(times['form-survey']), limit: 0.3 },
       ],
-      notes: [
-        `Chromium ${forms['form-ours'].version}; all work of the main thread, on a page where the script was already read.`,
-      ],
+      notes: [`Chromium ${forms['form-ours'].version}; scripts, styles and layout, on a page where the script was already read.`],
     };
   });
