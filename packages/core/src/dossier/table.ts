@@ -93,7 +93,11 @@ export class Table<T extends { readonly id: string }> {
       put: (item) => {
         table = table.#put(item, own);
       },
-      close: () => table,
+      close: () => {
+        // What is handed out is owned by nobody any more.
+        owned.clear();
+        return table;
+      },
     };
   }
 
