@@ -21,5 +21,7 @@ const table: Readonly<Record<Role, Readonly<Record<Verb, Rule>>>> = {
 
 /** May this actor do this with this entry, in a journal that they have a part in? */
 export function can(actor: Author, verb: Verb, entry: Entry): boolean {
-  return table[actor.role]?.[verb]?.(actor, entry) ?? false;
+  // A name from outside may also be one that every object has: `toString`, `__proto__`.
+  if (!Object.hasOwn(table, actor.role) || !Object.hasOwn(table[actor.role], verb)) return false;
+  return table[actor.role][verb](actor, entry);
 }
