@@ -143,3 +143,11 @@ export function makeEntries(count: number, seed = 1): Entry[] {
   }
   return entries.slice(0, count);
 }
+
+/** A journal with that many findings and next to nothing else, as a log that was kept for years. */
+export function makeFindings(count: number): Entry[] {
+  const isWanted = (entry: Entry) => entry.type === 'finding.logged' || entry.type === 'direction.added';
+  // Five of the twenty of a round are findings.
+  const kept = makeEntries(Math.ceil((count + 4) / 5) * 20 + 20).filter(isWanted);
+  return kept.slice(0, count + 3).map((entry, at) => ({ ...entry, deviceSeq: at + 1, after: at }));
+}
