@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../dossier/fold';
+import { events } from '../events/events';
+import { eventTypes, fitting } from '../events/payloads.test.setup';
+import { coach, openTestJournal, sponsor } from '../journal/a-journal.test.setup';
+import type { Audience, Author, Entry } from '../journal/entry';
+import type { Schema } from '../schema';
+import { visibleTo } from './visible-to';
+
+const client: Author = { id: 'mila', role: 'client' };
+
+type Written = readonly [type: string, by?: Author, audience?: Audience];
+
+function write(...list: readonly Written[]): readonly Entry[] {
+  return list.map(([type, author = client, audience = 'coach'], at) => ({
+    id: `e${at + 1}`,
+    journal: 'mila',
+    author,
+    device: author.role,
+    deviceSeq: at + 1,
+    after: at,
+    type,
+    version: 1,
+    audience,
+    shownTime: '2026-01-12T09:30:00+01:00',
+    payload: {},
+  }));
+}
+
+const read = (actor: Author, entries: readonly Entry[]) => visibleTo(actor, entries).map(({ id }) => id);
+
+describe('what each may read', () => {
+  const entries = write(
+    ['note.written', client, 'private'],
+    ['finding.logged', client, 'coach'],
+    ['note.written', coach, 'private'],
+    ['agreement.noted', coach, 'sponsor'],
+    ['finding.logged', client, 'sponsor'],
+    ['letter.opened', client, 'coach'],
+    ['sponsorGoal.given', sponsor, 'sponsor'],
+  );
+
+  test('[A8] the client everything, in the one order; the coach what is shared and their own; the sponsor agreements', () => {
+    expect(read(client, entries.toReversed())).toEqual(['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7']);
+    expect(read(coach, entries)).toEqual(['e2', 'e3', 'e4', 'e5', 'e7']);
+    expect(read(sponsor, entries)).toEqual(['e4', 'e7']);
+  });
+
+  test('[A4] a role that is not known reads nothing', () => {
+    for (const role of ['admin', '__proto__', 'toString']) expect(read({ id: 'x', role: role as 'coach' }, entries)).toEqual([]);
+  });
+});
+
+describe('when the coach left', () => {
+  const left = write(
+    ['coachSession.held', coach],
+    ['agreement.noted', coach, 'sponsor'],
+    ['coach.left', coach],
+    ['finding.logged', client, 'coach'],
+    ['agreement.noted', client, 'sponsor'],
+  );
+
+  test('[A9] the coach reads nothing any more, at once', () => {
+    expect(read(coach, left.slice(0, 2))).toEqual(['e1', 'e2']);
+    expect(read(coach, left.slice(0, 3))).toEqual([]);
+    expect(read(coach, left)).toEqual([]);
+  });
+
+  test('[A10] what the sponsor could see stays as it was on that day', () => {
+    expect(read(sponsor, left)).toEqual(['e2']);
+  });
+
+  test('[A11] a coach who comes back reads again', () => {
+    const back = [...left, ...write(...left.map(() => ['note.written'] as const), ['coachSession.held', coach]).slice(-1)];
+    expect(read(coach, back)).toEqual(['e1', 'e2', 'e3', 'e4', 'e5', 'e6']);
+    expect(read(sponsor, back)).toEqual(['e2', 'e5']);
+  });
+
+  test('[A9] also when the coach left before the first session', () => {
+    expect(read(coach, write(['coach.left', coach], ['finding.logged']))).toEqual([]);
+  });
+});
+
+describe('addressing', () => {
+  const others = eventTypes.filter((type) => !['sponsorGoal.given', 'agreement.noted', 'report.made'].includes(type));
+
+  test.each(['client', 'coach', 'sponsor'] as const)('[A6] no other kind reaches a sponsor from the %s', async (role) => {
+    const author = { id: role, role };
+    const journal = await openTestJournal({ author });
+    for (const type of others) {
+      const [example] = fc.sample(fitting(events[type].schema as Schema), { numRuns: 1, seed: 3 });
+      const error = await journal.record(type, example as never, { audience: 'sponsor' }).catch((refusal: unknown) => refusal);
+      expect(error, type).toMatchObject({ code: 'ONDERWEG-209' });
+    }
+    expect(journal.entries()).toEqual([]);
+    await journal.close();
+  });
+
+  test('[A12] a finding goes to the coach once the client agreed, and no more when the coach has left', async () => {
+    const journal = await openTestJournal();
+    const audiences = [];
+    const log = async () => audiences.push((await journal.record('finding.logged', { text: 'druk' })).audience);
+    await log();
+    await journal.record('intake.given', { shareFindings: true });
+    await log();
+    await journal.record('coach.left', {});
+    await log();
+    await journal.record('coachSession.held', {});
+    await log();
+    await journal.record('intake.given', { shareFindings: false });
+    await log();
+    expect(audiences).toEqual(['private', 'coach', 'private', 'coach', 'private']);
+    await journal.close();
+  });
+});
+
+test('[A13] the dossier of a coach is folded from what the coach may read', () => {
+  const entries = write(['note.written', client, 'private'], ['finding.logged', client, 'coach']).map((entry) => ({
+    ...entry,
+    payload: { text: entry.audience },
+  }));
+  const dossier = fold(visibleTo(coach, entries));
+  expect(dossier.notes.size).toBe(0);
+  expect(dossier.findings.map(({ text }) => text)).toEqual(['coach']);
+});
