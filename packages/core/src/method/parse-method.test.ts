@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { isMethod, parseMethod } from './parse-method';
+import { methods } from './methods';
+import { thresholdsInTheBox } from './thresholds';
+
+type Part = Readonly<Record<string, unknown>>;
+const good = methods.redundancy;
+const [first, ...otherQuestions] = good.intake.questions;
+
+const change = (part: Part): unknown => ({ ...structuredClone(good), ...part });
+const questions = (...list: readonly unknown[]): unknown => change({ intake: { questions: list } });
+const problem = (rule: string, ...path: readonly (string | number)[]) => ({ code: 'ONDERWEG-501', rule, path });
+
+describe.each(Object.entries(methods))('%s', (name, method) => {
+  test('[M1] a pack in the box is good, is handed back as it is, and bears its name', () => {
+    expect(parseMethod(method)).toBe(method);
+    expect(isMethod(parseMethod(method))).toBe(true);
+    expect(method.id).toBe(name);
+  });
+
+  test('[M2] it survives being sent as JSON', () => {
+    expect(parseMethod(JSON.parse(JSON.stringify(method)))).toEqual(method);
+  });
+
+  test('[M3] at least one market accent is 1 or more, so that the journey goes outside', () => {
+    expect(Math.max(method.accents.marketExploration, method.accents.marketApproach)).toBeGreaterThanOrEqual(1);
+  });
+});
+
+test('[M4] the packs follow the weights of the three tracks', () => {
+  const weights = Object.values(methods).map(({ track, accents }) => [track, ...Object.values(accents)]);
+  expect(weights).toEqual([
+    ['preventive', 1, 2, 3, 1],
+    ['curative', 1, 1, 2, 3],
+    ['reintegration', 1, 1, 3, 2],
+  ]);
+});
+
+describe('a pack that is not good: where, and what', () => {
+  test.each<[what: string, pack: unknown, ReturnType<typeof problem>]>([
+    ['no pack', undefined, problem('invalid_type')],
+    ['a list', [], problem('invalid_type')],
+    ['a name of the kit', 'redundancy', problem('invalid_type')],
+    ['no name', change({ name: undefined }), problem('invalid_type', 'name')],
+    ['an empty name', change({ name: '' }), problem('too_small', 'name')],
+    ['an id with a space', change({ id: 'my way' }), problem('invalid_format', 'id')],
+    ['version 0', change({ version: 0 }), problem('too_small', 'version')],
+    ['half a version', change({ version: 1.5 }), problem('invalid_type', 'version')],
+    ['a track of its own', change({ track: 'fast' }), problem('invalid_value', 'track')],
+    ['a weight of 4', change({ accents: { ...good.accents, vision: 4 } }), problem('too_big', 'accents', 'vision')],
+    ['a weight below 0', change({ accents: { ...good.accents, vision: -1 } }), problem('too_small', 'accents', 'vision')],
+    ['a weight left out', change({ accents: { selfKnowledge: 1 } }), problem('invalid_type', 'accents', 'vision')],
+    ['a field that is not known', change({ colour: 'red' }), problem('unrecognized_keys', 'colour')],
+    ['no questions', questions(), problem('too_small', 'intake', 'questions')],
+    [
+      'a question about nothing',
+      questions(first, { id: 'x', asks: 'age' }),
+      problem('invalid_value', 'intake', 'questions', 1, 'asks'),
+    ],
+    [
+      'an own question without a text',
+      questions(...good.intake.questions, { id: 'x', asks: 'own' }),
+      problem('missing', 'intake', 'questions', good.intake.questions.length, 'text'),
+    ],
+    [
+      'a question twice',
+      questions(...good.intake.questions, first),
+      problem('repeated', 'intake', 'questions', good.intake.questions.length, 'id'),
+    ],
+    [
+      'an intake without the question',
+      questions(...otherQuestions.filter(({ asks }) => asks !== 'question'), { id: 'p', asks: 'picture' }),
+      problem('asksTooLittle', 'intake', 'questions'),
+    ],
+    [
+      'an intake without direction or picture',
+      questions({ id: 'q', asks: 'question' }),
+      problem('asksTooLittle', 'intake', 'questions'),
+    ],
+    ['no kinds', change({ kinds: [] }), problem('too_small', 'kinds')],
+    ['a kind twice', change({ kinds: [...good.kinds, good.kinds[0]] }), problem('repeated', 'kinds', good.kinds.length, 'id')],
+    ['a rung of 8', change({ kinds: [{ id: 'jump', rung: 8 }] }), problem('too_big', 'kinds', 0, 'rung')],
+    [
+      'a text in no language',
+      change({ kinds: [{ id: 'jump', rung: 1, text: { dutch: 'sprong' } }] }),
+      problem('invalid_key', 'kinds', 0, 'text', 'dutch'),
+    ],
+    [
+      'an empty text',
+      change({ kinds: [{ id: 'jump', rung: 1, text: { nl: '' } }] }),
+      problem('too_small', 'kinds', 0, 'text', 'nl'),
+    ],
+    ['a threshold that is not known', change({ thresholds: { luck: 3 } }), problem('unrecognized_keys', 'thresholds', 'luck')],
+    ['a threshold in words', change({ thresholds: { awayDays: 'two' } }), problem('invalid_type', 'thresholds', 'awayDays')],
+  ])('[M5] %s', (_, pack, expected) => {
+    const parsed = parseMethod(pack);
+    expect(isMethod(parsed)).toBe(false);
+    expect(parsed).toEqual([expected]);
+  });
+
+  test('[M6] all that is wrong with a pack of the right shape is told at once', () => {
+    const parsed = parseMethod(questions(first, first, { id: 'x', asks: 'own' }));
+    expect(parsed).toEqual([
+      problem('repeated', 'intake', 'questions', 1, 'id'),
+      problem('missing', 'intake', 'questions', 2, 'text'),
+      problem('asksTooLittle', 'intake', 'questions'),
+    ]);
+  });
+});
+
+test('[M7] a firm may draw any line of the readings elsewhere, and adds questions and kinds of its own', () => {
+  const pack = change({
+    thresholds: Object.fromEntries(Object.keys(thresholdsInTheBox).map((name) => [name, 5])),
+    kinds: [...good.kinds, { id: 'boat-trip', rung: 3, text: { nl: 'Boottocht', 'en-GB': 'Boat trip' } }],
+    intake: { questions: [...good.intake.questions, { id: 'tide', asks: 'own', text: { nl: 'Eb of vloed?' } }] },
+    withCoach: false,
+  });
+  expect(parseMethod(pack)).toBe(pack);
+});
