@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
 import type { RowResult, Verdict } from './measure.ts';
 
 const file = resolve(import.meta.dirname, 'RESULTS.md');
-const kept = resolve(import.meta.dirname, 'results.json');
+const keptFrom = '<!-- The same as data, for the next run: ';
+const keptTo = ' -->';
 
 const peers = [
   'react',
@@ -32,18 +33,16 @@ export async function writeResults(results: readonly RowResult[], { isQuick }: {
   const before = await readKept();
   for (const result of results) before[result.row] = { ...result, on: new Date().toISOString().slice(0, 10), isQuick };
   const rows = Object.values(before).sort((a, b) => a.row.localeCompare(b.row));
-  await writeFile(kept, `${JSON.stringify(before, null, 1)}\n`);
-  await writeFile(file, toPage(rows));
+  await writeFile(file, `${toPage(rows)}\n${keptFrom}${JSON.stringify(before)}${keptTo}\n`);
 }
 
 type Kept = RowResult & { readonly on: string; readonly isQuick: boolean };
 
 async function readKept(): Promise<Record<string, Kept>> {
-  try {
-    return JSON.parse(await readFile(kept, 'utf8')) as Record<string, Kept>;
-  } catch {
-    return {};
-  }
+  const page = await readFile(file, 'utf8').catch(() => '');
+  const start = page.indexOf(keptFrom);
+  if (start < 0) return {};
+  return JSON.parse(page.slice(start + keptFrom.length, page.lastIndexOf(keptTo))) as Record<string, Kept>;
 }
 
 function toPage(rows: readonly Kept[]): string {

@@ -83,6 +83,7 @@ async function append({ isOurs, rounds }: { isOurs: boolean; rounds: number }): 
     else prepend({ ...(first as Finding), id: `new${round}`, text: `${round}: ${text}` });
     // Not before it is there: what shows it may be put off behind what is more urgent.
     while (!document.querySelector('[data-part=finding]')?.textContent?.includes(`${round}: ${text}`)) await afterPaint();
+    await afterPaint();
     if (round >= 3) times.push(performance.now() - start);
     await new Promise((done) => setTimeout(done, 30));
   }

@@ -63,11 +63,14 @@ export const row: Row = ({ isQuick }) =>
       figures,
       verdicts: [
         { goal: 'mount of 10,000 ÷ virtua ≤ 1.3', value: many.ours.mount / many.bare.mount, limit: 1.3 },
+        { goal: 'work of an append ÷ virtua ≤ 1.3', value: many.ours.appendWork / many.bare.appendWork, limit: 1.3 },
         { goal: 'append to paint ÷ virtua ≤ 1.3', value: many.ours.append / many.bare.append, limit: 1.3 },
         { goal: 'nodes ÷ virtua ≤ 1.3', value: many.ours.nodes / many.bare.nodes, limit: 1.3 },
         { goal: `flat: mount, ${upTo} ≤ 1.3`, value: most.ours.mount / few.ours.mount, limit: 1.3 },
         { goal: `flat: work of an append, ${upTo} ≤ 1.3`, value: most.ours.appendWork / few.ours.appendWork, limit: 1.3 },
       ],
-      notes: [`Chromium ${bench.version}. An append of ours is recorded in memory first.`],
+      notes: [
+        `Chromium ${bench.version}. An append of ours is recorded in memory first. Append to paint holds the wait for the screen, its work does not.`,
+      ],
     };
   });
