@@ -90,6 +90,12 @@ describe('a pack that is not good: where, and what', () => {
       change({ kinds: [{ id: 'jump', rung: 1, text: { nl: '' } }] }),
       problem('too_small', 'kinds', 0, 'text', 'nl'),
     ],
+    ['a kind that the kit has no name for', change({ kinds: [{ id: 'jump', rung: 1 }] }), problem('missing', 'kinds', 0, 'text')],
+    [
+      'no weight on the market',
+      change({ accents: { ...good.accents, marketExploration: 0, marketApproach: 0 } }),
+      problem('noMarket', 'accents', 'marketExploration'),
+    ],
     ['a threshold that is not known', change({ thresholds: { luck: 3 } }), problem('unrecognized_keys', 'thresholds', 'luck')],
     ['a threshold in words', change({ thresholds: { awayDays: 'two' } }), problem('invalid_type', 'thresholds', 'awayDays')],
   ])('[M5] %s', (_, pack, expected) => {

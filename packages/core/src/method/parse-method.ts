@@ -1,4 +1,5 @@
 import { findPayloadIssue } from '../events/payload-issue';
+import { kindsInTheBox } from './kinds';
 import { type Method, methodSchema } from './method';
 
 /** Where a method pack is wrong, and how to mend it, for somebody who never reads code. */
@@ -15,7 +16,7 @@ export function parseMethod(pack: unknown): Method | MethodProblem[] {
   if (issue) return [{ code: 'ONDERWEG-501', ...issue }];
   // Proved by the schema above.
   const method = pack as Method;
-  const problems = [...findRepeated(method), ...findNameless(method), ...findUnasked(method)];
+  const problems = [...findRepeated(method), ...findNameless(method), ...findUnasked(method), ...findInward(method)];
   return problems.length > 0 ? problems : method;
 }
 
@@ -34,10 +35,21 @@ function repeated(ids: readonly string[]): number[] {
   return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [at] : []));
 }
 
-function findNameless({ intake }: Method): MethodProblem[] {
-  return intake.questions.flatMap((question, at) =>
-    question.asks === 'own' && !question.text ? [problem(['intake', 'questions', at, 'text'], 'missing')] : [],
-  );
+const namedByTheKit = new Set(kindsInTheBox.map(({ id }) => id));
+
+/** Nobody can choose what has no name. */
+function findNameless({ intake, kinds }: Method): MethodProblem[] {
+  return [
+    ...intake.questions.flatMap(({ asks, text }, at) =>
+      asks === 'own' && !text ? [problem(['intake', 'questions', at, 'text'], 'missing')] : [],
+    ),
+    ...kinds.flatMap(({ id, text }, at) => (namedByTheKit.has(id) || text ? [] : [problem(['kinds', at, 'text'], 'missing')])),
+  ];
+}
+
+/** Whoever stays inside finds no work: at least one of the two accents on the market counts. */
+function findInward({ accents }: Method): MethodProblem[] {
+  return accents.marketExploration + accents.marketApproach > 0 ? [] : [problem(['accents', 'marketExploration'], 'noMarket')];
 }
 
 /** An intake is complete with a question and one direction or picture, so a pack has to ask for these. */
