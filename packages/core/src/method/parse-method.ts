@@ -35,15 +35,14 @@ function repeated(ids: readonly string[]): number[] {
   return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [at] : []));
 }
 
-const namedByTheKit = new Set(kindsInTheBox.map(({ id }) => id));
-
 /** Nobody can choose what has no name. */
 function findNameless({ intake, kinds }: Method): MethodProblem[] {
+  const isKnown = (id: string) => kindsInTheBox.some((kind) => kind.id === id);
   return [
     ...intake.questions.flatMap(({ asks, text }, at) =>
       asks === 'own' && !text ? [problem(['intake', 'questions', at, 'text'], 'missing')] : [],
     ),
-    ...kinds.flatMap(({ id, text }, at) => (namedByTheKit.has(id) || text ? [] : [problem(['kinds', at, 'text'], 'missing')])),
+    ...kinds.flatMap(({ id, text }, at) => (isKnown(id) || text ? [] : [problem(['kinds', at, 'text'], 'missing')])),
   ];
 }
 
