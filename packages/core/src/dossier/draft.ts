@@ -34,10 +34,11 @@ export function openDraft(dossier: Dossier): DossierDraft {
     put: (name, item) => edit(name).put(item),
     add: (name, item) => {
       const table = edit(name);
-      let id = item.id;
+      let isAdded = table.insert(item);
       // Somebody may have given the id of this very entry to something else.
-      for (let next = 1; table.get(id); next++) id = next === 1 ? item.entry : `${item.entry}-${next}`;
-      table.put(id === item.id ? item : { ...item, id });
+      for (let next = 1; !isAdded; next++) {
+        isAdded = table.insert({ ...item, id: next === 1 ? item.entry : `${item.entry}-${next}` });
+      }
     },
     close: () => {
       const closed = Object.entries(edits).map(([name, table]) => [name, table.close()]);

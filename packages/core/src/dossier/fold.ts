@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors';
 import { type AnyEvent, findEvent } from '../events/events';
 import type { Entry } from '../journal/entry';
 import { orderEntries } from '../journal/order';
-import { readPayload } from '../journal/upcasting';
+import { type ReadEntry, readPayload } from '../journal/upcasting';
 import type { Method } from '../method/method';
 import { createDossier, type Dossier } from './dossier';
 import { type DossierDraft, openDraft } from './draft';
@@ -16,31 +16,40 @@ import { toFact } from './fact';
  * const dossier = fold(journal.entries(), methods.reorientation);
  */
 export function fold(entries: readonly Entry[], method?: Method): Dossier {
-  const draft = openDraft(createDossier(method));
-  for (const entry of orderEntries(entries)) foldEntry(draft, entry);
-  return draft.close();
+  return foldOn(createDossier(method), orderEntries(entries));
 }
 
 /** The dossier with entries added that come after all that it holds. Shares nearly everything with the one before. */
 export function foldOn(dossier: Dossier, entries: readonly Entry[]): Dossier {
   const draft = openDraft(dossier);
-  for (const entry of entries) foldEntry(draft, entry);
+  for (const entry of entries) foldEntry(draft, entry, readToday(entry));
   return draft.close();
 }
 
-function foldEntry(draft: DossierDraft, entry: Entry): void {
+/** The same for entries whose payloads were read already, so that opening a journal reads each once. */
+export function foldRead(dossier: Dossier, read: readonly ReadEntry[]): Dossier {
+  const draft = openDraft(dossier);
+  for (const { entry, payload } of read) foldEntry(draft, entry, payload);
+  return draft.close();
+}
+
+function readToday(entry: Entry): ReadEntry['payload'] {
+  const read = readPayload(entry);
+  return read.kind === 'readable' ? read.payload : undefined;
+}
+
+function foldEntry(draft: DossierDraft, entry: Entry, payload: ReadEntry['payload']): void {
   const { facts } = draft;
   facts.entries++;
   facts.lastEntry = entry;
   const event = findEvent(entry.type);
-  const read = readPayload(entry);
-  if (!event || read.kind !== 'readable') {
+  if (!event || !payload) {
     facts.unread++;
     return;
   }
-  const refusal = moveCycle(draft, event, entry, read.payload);
+  const refusal = moveCycle(draft, event, entry, payload);
   if (refusal) draft.put('needsYou', { id: entry.id, type: entry.type, code: refusal });
-  event.fold(draft, read.payload, toFact(entry), refusal === undefined);
+  event.fold(draft, payload, toFact(entry), refusal === undefined);
   if (event.isActivity && entry.author.role === 'client') keepActiveDay(facts, entry.shownTime.slice(0, 10));
 }
 
@@ -57,7 +66,7 @@ function moveCycle(
   draft: DossierDraft,
   event: AnyEvent,
   entry: Entry,
-  payload: Readonly<Record<string, unknown>>,
+  payload: NonNullable<ReadEntry['payload']>,
 ): ErrorCode | undefined {
   if (!event.refuse && !event.toCycleEvent) return undefined;
   const scene = { by: entry.author.role, dossier: { get: draft.get, cycle: draft.facts.cycle } };

@@ -74,64 +74,83 @@ export class Table<T extends { readonly id: string }> {
 
   /** A new table with one more, or with the one of the same id replaced where it stands. */
   with(item: T): Table<T> {
-    return this.#put(item, copyOnWrite);
+    const edit = this.edit();
+    edit.put(item);
+    return edit.close();
   }
 
   /** Opens this table for a replay that owns what it adds: `put` changes in place, `close` hands the result out. */
   edit(): TableEdit<T> {
-    const owned = new Set<readonly unknown[]>();
-    let table: Table<T> = this;
-    const own: Own = (chunk) => {
-      if (owned.has(chunk)) return chunk as never;
-      const copy = chunk.slice();
-      owned.add(copy);
-      return copy;
+    let closed: Table<T> = this;
+    let before = this.#chunks;
+    let { size } = this;
+    let index = this.#index;
+    /** Empty until something is put: much is only looked at. */
+    let chunks: (readonly T[])[] = [];
+    let owned: T[][] = [];
+
+    const place = (id: string): number | undefined => {
+      const found = index.places.get(id);
+      return found !== undefined && found < size ? found : undefined;
     };
+    const at = (found: number): T | undefined =>
+      (owned[Math.floor(found / chunkSize)] ?? before[Math.floor(found / chunkSize)])?.[found % chunkSize];
+    const write = (found: number, item: T): void => {
+      const number = Math.floor(found / chunkSize);
+      let chunk = owned[number];
+      if (chunk === undefined) {
+        if (chunks.length === 0) chunks = before.slice();
+        chunk = before[number]?.slice() ?? [];
+        owned[number] = chunk;
+        chunks[number] = chunk;
+      }
+      chunk[found % chunkSize] = item;
+    };
+    const append = (item: T): void => {
+      // Two futures of one table (a preview beside the real thing) may not share what comes after.
+      if (index.size !== size) {
+        index = { places: new Map([...index.places].filter(([, known]) => known < size)), size };
+      }
+      index.places.set(item.id, size);
+      write(size, item);
+      size++;
+      index.size = size;
+    };
+
     return {
-      get: (id) => table.get(id),
-      last: () => table.last,
+      get: (id) => {
+        const found = place(id);
+        return found === undefined ? undefined : at(found);
+      },
+      last: () => (size === 0 ? undefined : at(size - 1)),
       put: (item) => {
-        table = table.#put(item, own);
+        const known = place(item.id);
+        if (known === undefined) append(item);
+        else write(known, item);
+      },
+      insert: (item) => {
+        const isFree = place(item.id) === undefined;
+        if (isFree) append(item);
+        return isFree;
       },
       close: () => {
+        if (chunks.length === 0) return closed;
+        closed = new Table(chunks, index, size);
         // What is handed out is owned by nobody any more.
-        owned.clear();
-        return table;
+        before = chunks;
+        chunks = [];
+        owned = [];
+        return closed;
       },
     };
   }
-
-  #put(item: T, own: Own): Table<T> {
-    const known = this.#index.places.get(item.id);
-    const isKnown = known !== undefined && known < this.size;
-    const place = isKnown ? known : this.size;
-    const index = isKnown ? this.#index : this.#grow(item.id);
-    const chunks = own(this.#chunks);
-    const at = Math.floor(place / chunkSize);
-    const chunk = own(chunks[at] ?? []);
-    chunk[place % chunkSize] = item;
-    chunks[at] = chunk;
-    return new Table(chunks, index, isKnown ? this.size : this.size + 1);
-  }
-
-  #grow(id: string): Index {
-    // Two futures of one table (a preview beside the real thing) may not share what comes after.
-    const index =
-      this.#index.size === this.size
-        ? this.#index
-        : { places: new Map([...this.#index.places].filter(([, place]) => place < this.size)), size: this.size };
-    index.places.set(id, this.size);
-    index.size = this.size + 1;
-    return index;
-  }
 }
-
-type Own = <S>(list: readonly S[]) => S[];
-const copyOnWrite: Own = (list) => list.slice();
 
 export type TableEdit<T extends { readonly id: string }> = {
   get(id: string): T | undefined;
   last(): T | undefined;
   put(item: T): void;
+  /** Adds, unless the id is taken: then it does nothing, and says so. */
+  insert(item: T): boolean;
   close(): Table<T>;
 };

@@ -95,10 +95,12 @@ export type EventPayloads = {
   [Type in EventType]: Events[Type] extends EventDefinition<Type, infer Payload> ? Payload : never;
 };
 
+// Proved by the map above; each caller checks the payload against the definition's own schema first.
+const byType: ReadonlyMap<string, AnyEvent> = new Map(Object.entries(events as unknown as Record<string, AnyEvent>));
+
 /** The definition of a kind, or nothing when this version does not know it. */
 export function findEvent(type: string): AnyEvent | undefined {
-  // Proved by the map above; each caller checks the payload against this definition's own schema first.
-  return Object.hasOwn(events, type) ? (events[type as EventType] as unknown as AnyEvent) : undefined;
+  return byType.get(type);
 }
 
 export type AnyEvent = DefinedEvent<string, Readonly<Record<string, unknown>>>;

@@ -17,6 +17,7 @@ type CheckDef = {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly value?: number;
+  readonly inclusive?: boolean;
   readonly pattern?: RegExp;
 };
 
@@ -32,9 +33,9 @@ export function compileCheck(schema: Schema): QuickCheck {
   const def = schema._zod.def as unknown as Def;
   switch (def.type) {
     case 'string':
-      return withChecks((value) => typeof value === 'string', def);
+      return compileText(readLimits(def));
     case 'number':
-      return withChecks((value) => typeof value === 'number' && Number.isFinite(value), def);
+      return compileNumber(readLimits(def));
     case 'boolean':
       return (value) => typeof value === 'boolean';
     case 'unknown':
@@ -48,6 +49,7 @@ export function compileCheck(schema: Schema): QuickCheck {
       return (value) => value === undefined || inner(value);
     }
     case 'array': {
+      if (def.checks?.length) throw new Error('compileCheck does not know rules of a list');
       const element = compileCheck(def.element as Schema);
       return (value) => Array.isArray(value) && value.every(element);
     }
@@ -55,14 +57,8 @@ export function compileCheck(schema: Schema): QuickCheck {
       const part = compileCheck(def.valueType as Schema);
       return (value) => isPlainObject(value) && Object.values(value).every(part);
     }
-    case 'object': {
-      const fields = Object.entries(def.shape ?? {}).map(([name, field]) => [name, compileCheck(field)] as const);
-      return (value) => {
-        if (!isPlainObject(value)) return false;
-        for (const [name, check] of fields) if (!check(value[name])) return false;
-        return true;
-      };
-    }
+    case 'object':
+      return compileFields(Object.entries(def.shape ?? {}));
     default:
       throw new Error(`compileCheck does not know "${def.type}"`);
   }
@@ -72,31 +68,56 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function withChecks(isOfType: QuickCheck, def: Def): QuickCheck {
-  const checks = (def.checks ?? []).map(({ _zod }) => compileRule(_zod.def));
+function compileFields(fields: readonly (readonly [string, Schema])[]): QuickCheck {
+  const names = fields.map(([name]) => name);
+  const checks = fields.map(([, field]) => compileCheck(field));
+  // Most fields of most payloads are not there: what each says of that is asked once.
+  const mayMiss = checks.map((check) => check(undefined));
   return (value) => {
-    if (!isOfType(value)) return false;
-    for (const check of checks) if (!check(value as never)) return false;
+    if (!isPlainObject(value)) return false;
+    for (let at = 0; at < names.length; at++) {
+      const part = value[names[at] as string];
+      if (part === undefined ? !mayMiss[at] : !checks[at]?.(part)) return false;
+    }
     return true;
   };
 }
 
-function compileRule(rule: CheckDef): (value: never) => boolean {
-  const { minimum = 0, maximum = 0, value: limit = 0, pattern } = rule;
+type Limits = { readonly from: number; readonly to: number; readonly isWhole: boolean; readonly pattern: RegExp | undefined };
+
+function compileText({ from, to, pattern }: Limits): QuickCheck {
+  return (value) =>
+    typeof value === 'string' && value.length >= from && value.length <= to && (pattern === undefined || pattern.test(value));
+}
+
+function compileNumber({ from, to, isWhole }: Limits): QuickCheck {
+  return (value) =>
+    typeof value === 'number' && value >= from && value <= to && (isWhole ? Number.isSafeInteger(value) : Number.isFinite(value));
+}
+
+/** The rules of a text or a number as one set of limits. */
+function readLimits({ checks = [] }: Def): Limits {
+  let limits: Limits = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, isWhole: false, pattern: undefined };
+  for (const { _zod } of checks) limits = { ...limits, ...readLimit(_zod.def, limits) };
+  return limits;
+}
+
+function readLimit(rule: CheckDef, { from, to, pattern }: Limits): Partial<Limits> {
   switch (rule.check) {
     case 'min_length':
-      return (text: string) => text.length >= minimum;
+      return { from: Math.max(from, rule.minimum ?? 0) };
     case 'max_length':
-      return (text: string) => text.length <= maximum;
-    case 'string_format':
-      return (text: string) => pattern === undefined || pattern.test(text);
+      return { to: Math.min(to, rule.maximum ?? 0) };
     case 'number_format':
-      return (number: number) => Number.isSafeInteger(number);
+      return { isWhole: true };
     case 'greater_than':
-      return (number: number) => number >= limit;
+      if (rule.inclusive) return { from: Math.max(from, rule.value ?? 0) };
+      break;
     case 'less_than':
-      return (number: number) => number <= limit;
-    default:
-      throw new Error(`compileCheck does not know the rule "${rule.check}"`);
+      if (rule.inclusive) return { to: Math.min(to, rule.value ?? 0) };
+      break;
+    case 'string_format':
+      if (pattern === undefined) return { pattern: rule.pattern };
   }
+  throw new Error(`compileCheck does not know the rule "${rule.check}"`);
 }

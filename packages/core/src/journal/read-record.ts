@@ -1,11 +1,11 @@
-import { type Entry, isEntry } from './entry';
+import { isEntry } from './entry';
 import type { JournalRecord } from './storage';
-import { readPayload } from './upcasting';
+import { type ReadEntry, readPayload } from './upcasting';
 
 /** A record that is no entry of this journal, or whose payload is broken. It stays in the store as it is. */
 export type Quarantined = { readonly text: string; readonly reason: 'unreadable' | 'foreign' | 'broken' };
 
-export type ReadRecord = { readonly entry: Entry } | Quarantined;
+export type ReadRecord = ReadEntry | Quarantined;
 
 /** From the bytes of a store to an entry; never throws, never repairs. */
 export function readRecord(text: JournalRecord['text'], journal: string): ReadRecord {
@@ -17,5 +17,7 @@ export function readRecord(text: JournalRecord['text'], journal: string): ReadRe
   }
   if (!isEntry(value)) return { text, reason: 'unreadable' };
   if (value.journal !== journal) return { text, reason: 'foreign' };
-  return readPayload(value).kind === 'broken' ? { text, reason: 'broken' } : { entry: value };
+  const read = readPayload(value);
+  if (read.kind === 'broken') return { text, reason: 'broken' };
+  return { entry: value, payload: read.kind === 'readable' ? read.payload : undefined };
 }

@@ -21,6 +21,9 @@ export function readPayload(entry: Entry): ReadPayload {
   return event.check(payload) ? { kind: 'readable', payload } : broken;
 }
 
+/** An entry, with what its payload says today; without one it is of a kind or a version from later. */
+export type ReadEntry = { readonly entry: Entry; readonly payload: Readonly<Record<string, unknown>> | undefined };
+
 /** Written by a version that encrypts; kept, and carried along. */
 function isLocked(entry: Entry): boolean {
   return entry.alg !== undefined && entry.alg !== 'none';
