@@ -13,6 +13,9 @@ export function oneVoice(dossier: Dossier, direction: string, today: string): On
   const against = [...dossier.criteria.map(({ id }) => id), 'chance', 'doable']
     .map((about) => known.get(direction, about))
     .filter(({ cons }) => cons > 0);
-  const isOneVoice = against.length > 0 && against.every(({ state }) => state === 'one-');
-  return { isOneVoice, evidence: against.flatMap(({ evidence }) => evidence) };
+  const evidence = [...new Set(against.flatMap((cell) => cell.evidence))];
+  const heard = dossier.findings.filter(({ entry }) => evidence.includes(entry));
+  const voices = new Set(heard.map(({ source, id }) => source || id));
+  const isOneVoice = voices.size === 1 && against.every(({ state }) => state === 'one-');
+  return { isOneVoice, evidence };
 }
