@@ -22,7 +22,7 @@ export function whereWasI(dossier: Dossier, now: Date): WhereWasI {
   const { lastActive } = dossier;
   const days = lastActive === undefined ? 0 : Math.max(0, countDays(lastActive, toDay(toShownTime(now))));
   const conclusions = dossier.conclusions.filter(({ isTaken }) => isTaken).slice(-shownConclusions);
-  const course = dossier.courses.last;
+  const course = dossier.courses.filter(({ isTaken }) => isTaken).at(-1);
   const open = dossier.explorations.filter(({ state }) => openStates.includes(state));
   return {
     isBack: days > thresholdsOf(dossier).awayDays,
