@@ -1,9 +1,9 @@
 import { stepCycle } from '../cycle/cycle.step';
 import type { ErrorCode } from '../errors';
-import { type AnyEvent, findEvent } from '../events/events';
+import type { AnyEvent } from '../events/events';
 import type { Entry } from '../journal/entry';
 import { orderEntries } from '../journal/order';
-import { type ReadEntry, readPayload } from '../journal/upcasting';
+import { type ReadPayload, readPayload } from '../journal/upcasting';
 import type { Method } from '../method/method';
 import { createDossier, type Dossier } from './dossier';
 import { type DossierDraft, openDraft } from './draft';
@@ -21,32 +21,28 @@ export function fold(entries: readonly Entry[], method?: Method): Dossier {
 
 /** The dossier with entries added that come after all that it holds. Shares nearly everything with the one before. */
 export function foldOn(dossier: Dossier, entries: readonly Entry[]): Dossier {
+  const folding = openFold(dossier);
+  for (const entry of entries) folding.add(entry, readPayload(entry));
+  return folding.close();
+}
+
+export type Folding = { add(entry: Entry, read: ReadPayload): void; close(): Dossier };
+
+/** For who reads the payloads anyway: each entry is folded as soon as it is read, so that a journal opens in one go. */
+export function openFold(dossier: Dossier): Folding {
   const draft = openDraft(dossier);
-  for (const entry of entries) foldEntry(draft, entry, readToday(entry));
-  return draft.close();
+  return { add: (entry, read) => foldEntry(draft, entry, read), close: draft.close };
 }
 
-/** The same for entries whose payloads were read already, so that opening a journal reads each once. */
-export function foldRead(dossier: Dossier, read: readonly ReadEntry[]): Dossier {
-  const draft = openDraft(dossier);
-  for (const { entry, payload } of read) foldEntry(draft, entry, payload);
-  return draft.close();
-}
-
-function readToday(entry: Entry): ReadEntry['payload'] {
-  const read = readPayload(entry);
-  return read.kind === 'readable' ? read.payload : undefined;
-}
-
-function foldEntry(draft: DossierDraft, entry: Entry, payload: ReadEntry['payload']): void {
+function foldEntry(draft: DossierDraft, entry: Entry, read: ReadPayload): void {
   const { facts } = draft;
   facts.entries++;
   facts.lastEntry = entry;
-  const event = findEvent(entry.type);
-  if (!event || !payload) {
+  if (read.kind !== 'readable') {
     facts.unread++;
     return;
   }
+  const { event, payload } = read;
   const refusal = moveCycle(draft, event, entry, payload);
   if (refusal) draft.put('needsYou', { id: entry.id, type: entry.type, code: refusal });
   event.fold(draft, payload, toFact(entry), refusal === undefined);
@@ -66,7 +62,7 @@ function moveCycle(
   draft: DossierDraft,
   event: AnyEvent,
   entry: Entry,
-  payload: NonNullable<ReadEntry['payload']>,
+  payload: Readonly<Record<string, unknown>>,
 ): ErrorCode | undefined {
   if (!event.refuse && !event.toCycleEvent) return undefined;
   const scene = { by: entry.author.role, dossier: { get: draft.get, cycle: draft.facts.cycle } };

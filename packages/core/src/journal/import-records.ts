@@ -12,13 +12,13 @@ export type ImportedRecords = { readonly records: readonly JournalRecord[]; read
 export function importRecords(known: KnownEntries, lines: readonly DossierLine[], journal: string): ImportedRecords {
   const records: JournalRecord[] = [];
   const added: Entry[] = [];
-  const ids = new Set(known.ids);
-  const keys = new Set(known.keys);
+  const ids = new Set<string>();
+  const keys = new Set<string>();
   const broken = new Set(known.quarantined.map(({ text }) => text));
   const outcome = { added: 0, known: 0, quarantined: 0 };
   for (const { text, isApart } of lines) {
     const read = readRecord(text, journal);
-    const isEntryHere = 'entry' in read && ids.has(read.entry.id);
+    const isEntryHere = 'entry' in read && (known.ids.has(read.entry.id) || ids.has(read.entry.id));
     // The same id with other contents was set apart there, and is here; but an entry may have got a number from a server.
     const isOther = isEntryHere && isApart && !isSameEntry(findEntry(read.entry.id, known.entries, added), read.entry);
     if (broken.has(text) || (isEntryHere && !isOther)) {
@@ -26,12 +26,12 @@ export function importRecords(known: KnownEntries, lines: readonly DossierLine[]
     } else if ('entry' in read && !isOther) {
       const { id, device, deviceSeq } = read.entry;
       // The same key for another entry: a copied device wrote it. Both stay.
-      records.push({ key: claimKey(keys, `${device}/${deviceSeq}`, `/${id}`), text });
+      records.push({ key: claimKey(known, keys, `${device}/${deviceSeq}`, `/${id}`), text });
       ids.add(id);
       added.push(read.entry);
       outcome.added++;
     } else {
-      records.push({ key: claimKey(keys, `quarantine/${hash(text)}`, '+'), text });
+      records.push({ key: claimKey(known, keys, `quarantine/${hash(text)}`, '+'), text });
       broken.add(text);
       outcome.quarantined++;
     }
@@ -40,9 +40,9 @@ export function importRecords(known: KnownEntries, lines: readonly DossierLine[]
 }
 
 /** The key, made longer until no other record bears it. */
-function claimKey(keys: Set<string>, key: string, more: string): string {
+function claimKey(known: KnownEntries, keys: Set<string>, key: string, more: string): string {
   let free = key;
-  while (keys.has(free)) free += more;
+  while (known.keys.has(free) || keys.has(free)) free += more;
   keys.add(free);
   return free;
 }

@@ -1,24 +1,26 @@
 import type { Dossier } from '../dossier/dossier';
-import { fold, foldOn, foldRead } from '../dossier/fold';
+import { fold, openFold } from '../dossier/fold';
 import type { Method } from '../method/method';
 import type { Entry } from './entry';
 import { compareEntries, findEntry, isSameEntry, orderEntries } from './order';
 import { type Quarantined, readRecord } from './read-record';
+import { SeenNames } from './seen-names';
 import type { JournalRecord } from './storage';
-import type { ReadEntry } from './upcasting';
 
 /** What this copy of the journal has read so far. A value: taking in more makes a new one, or the same when all was known. */
 export type KnownEntries = {
   /** Grows in place; hand out a copy. */
   readonly entries: readonly Entry[];
-  readonly ids: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
+  readonly ids: Seen;
+  readonly keys: Seen;
   readonly quarantined: readonly Quarantined[];
   readonly dossier: Dossier;
 };
 
+type Seen = Pick<SeenNames, 'has'>;
+
 export function knowNothing(method: Method | undefined): KnownEntries {
-  return { entries: [], ids: new Set(), keys: new Set(), quarantined: [], dossier: fold([], method) };
+  return { entries: [], ids: new SeenNames(), keys: new SeenNames(), quarantined: [], dossier: fold([], method) };
 }
 
 /**
@@ -26,49 +28,38 @@ export function knowNothing(method: Method | undefined): KnownEntries {
  * by the newest value; the dossier and the entries of an older value stay as they were.
  */
 export function takeRecords(known: KnownEntries, records: readonly JournalRecord[], journal: string): KnownEntries {
-  const ids = known.ids as Set<string>;
-  const keys = known.keys as Set<string>;
-  const added: ReadEntry[] = [];
+  const ids = known.ids as SeenNames;
+  const keys = known.keys as SeenNames;
+  const entries = known.entries as Entry[];
+  const late: Entry[] = [];
   const quarantined: Quarantined[] = [];
+  const folding = openFold(known.dossier);
+  const before = entries.length;
+  let last = entries.at(-1);
   for (const { key, text } of records) {
-    if (!isNew(keys, key)) continue;
+    if (!keys.add(key)) continue;
     const read = readRecord(text, journal);
     if (!('entry' in read)) quarantined.push(read);
-    else if (isNew(ids, read.entry.id)) added.push(read);
-    else {
-      const first = findEntry(read.entry.id, known.entries, added.map(toEntry));
+    else if (!ids.add(read.entry.id)) {
+      const first = findEntry(read.entry.id, entries, late);
       if (!isSameEntry(first, read.entry)) quarantined.push({ text, reason: 'foreign' });
-    }
+    } else if (late.length === 0 && (last === undefined || compareEntries(last, read.entry) < 0)) {
+      last = read.entry;
+      entries.push(last);
+      folding.add(last, read.read);
+    } else late.push(read.entry);
   }
-  if (added.length === 0 && quarantined.length === 0) return known;
+  if (entries.length === before && late.length === 0 && quarantined.length === 0) return known;
   return {
     ids,
     keys,
     quarantined: quarantined.length > 0 ? [...known.quarantined, ...quarantined] : known.quarantined,
-    ...mergeEntries(known, added),
+    ...(late.length > 0 ? foldAnew(entries.concat(late), known.dossier.method) : { entries, dossier: folding.close() }),
   };
 }
 
-/** Adds, and says whether it was not there yet: one look instead of two, for each record of an opening journal. */
-function isNew(set: Set<string>, name: string): boolean {
-  const { size } = set;
-  return set.add(name).size > size;
-}
-
-function mergeEntries({ entries, dossier }: KnownEntries, read: readonly ReadEntry[]): Pick<KnownEntries, 'entries' | 'dossier'> {
-  const asRead = read.map(toEntry);
-  const added = orderEntries(asRead);
-  const [first] = added;
-  const last = entries.at(-1);
-  if (!first) return { entries, dossier };
-  if (last && compareEntries(last, first) >= 0) {
-    const merged = orderEntries(entries.concat(added));
-    return { entries: merged, dossier: fold(merged, dossier.method) };
-  }
-  for (const entry of added) (entries as Entry[]).push(entry);
-  return { entries, dossier: added === asRead ? foldRead(dossier, read) : foldOn(dossier, added) };
-}
-
-function toEntry({ entry }: ReadEntry): Entry {
-  return entry;
+/** Something came that stands before what was folded already. */
+function foldAnew(all: readonly Entry[], method: Method | undefined): Pick<KnownEntries, 'entries' | 'dossier'> {
+  const entries = orderEntries(all);
+  return { entries, dossier: fold(entries, method) };
 }

@@ -1,11 +1,11 @@
-import { isEntry } from './entry';
+import { type Entry, isEntry } from './entry';
 import type { JournalRecord } from './storage';
-import { type ReadEntry, readPayload } from './upcasting';
+import { type ReadPayload, readPayload } from './upcasting';
 
 /** A record that is no entry of this journal, or whose payload is broken. It stays in the store as it is. */
 export type Quarantined = { readonly text: string; readonly reason: 'unreadable' | 'foreign' | 'broken' };
 
-export type ReadRecord = ReadEntry | Quarantined;
+export type ReadRecord = { readonly entry: Entry; readonly read: ReadPayload } | Quarantined;
 
 /** From the bytes of a store to an entry; never throws, never repairs. */
 export function readRecord(text: JournalRecord['text'], journal: string): ReadRecord {
@@ -18,6 +18,5 @@ export function readRecord(text: JournalRecord['text'], journal: string): ReadRe
   if (!isEntry(value)) return { text, reason: 'unreadable' };
   if (value.journal !== journal) return { text, reason: 'foreign' };
   const read = readPayload(value);
-  if (read.kind === 'broken') return { text, reason: 'broken' };
-  return { entry: value, payload: read.kind === 'readable' ? read.payload : undefined };
+  return read.kind === 'broken' ? { text, reason: 'broken' } : { entry: value, read };
 }

@@ -1,9 +1,9 @@
-import { findEvent } from '../events/events';
+import { type AnyEvent, findEvent } from '../events/events';
 import type { Entry } from './entry';
 
 /** The payload in today's version; or why it stays closed: of a kind or version from later, or not fitting its schema. */
 export type ReadPayload =
-  | { readonly kind: 'readable'; readonly payload: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'readable'; readonly event: AnyEvent; readonly payload: Readonly<Record<string, unknown>> }
   | { readonly kind: 'later' }
   | { readonly kind: 'broken' };
 
@@ -18,11 +18,8 @@ export function readPayload(entry: Entry): ReadPayload {
   for (let version = entry.version + 1; version <= event.version; version++) {
     payload = event.upcasts?.[version]?.(payload) ?? payload;
   }
-  return event.check(payload) ? { kind: 'readable', payload } : broken;
+  return event.check(payload) ? { kind: 'readable', event, payload } : broken;
 }
-
-/** An entry, with what its payload says today; without one it is of a kind or a version from later. */
-export type ReadEntry = { readonly entry: Entry; readonly payload: Readonly<Record<string, unknown>> | undefined };
 
 /** Written by a version that encrypts; kept, and carried along. */
 function isLocked(entry: Entry): boolean {
