@@ -99,7 +99,7 @@ describe('addressing', () => {
 
   test('[A12] a finding goes to the coach once the client agreed, and no more when the coach has left', async () => {
     const journal = await openTestJournal();
-    const audiences = [];
+    const audiences: string[] = [];
     const log = async () => audiences.push((await journal.record('finding.logged', { text: 'druk' })).audience);
     await log();
     await journal.record('intake.given', { shareFindings: true });

@@ -35,16 +35,19 @@ import type { Fact } from './fact';
 
 /** What the dossier holds: each shape is what its event says, with what happened to it since. */
 
-export type Intake = IntakeGiven & Fact;
-export type SponsorGoal = SponsorGoalGiven & Fact;
-export type Accents = AccentsAgreed & Fact;
-export type Picture = PictureGiven & Fact;
+/** What was said stays as it was said, to the depth of it. */
+type Told<Said> = Said extends object ? { readonly [Name in keyof Said]: Told<Said[Name]> } : Said;
+
+export type Intake = Told<IntakeGiven> & Fact;
+export type SponsorGoal = Told<SponsorGoalGiven> & Fact;
+export type Accents = Told<AccentsAgreed> & Fact;
+export type Picture = Told<PictureGiven> & Fact;
 
 export type DirectionState = 'candidate' | 'active' | 'parked' | 'chosen';
-type Parking = Partial<Pick<DirectionParked, 'reason' | 'lookAgainWhen'>>;
+type Parking = Readonly<Partial<Pick<DirectionParked, 'reason' | 'lookAgainWhen'>>>;
 export type DirectionChange = Pick<Fact, 'entry' | 'at' | 'by'> & Parking & { readonly state: DirectionState };
 
-export type Direction = Omit<DirectionAdded, 'id' | 'state'> &
+export type Direction = Told<Omit<DirectionAdded, 'id' | 'state'>> &
   Fact &
   Parking & {
     readonly state: DirectionState;
@@ -52,26 +55,26 @@ export type Direction = Omit<DirectionAdded, 'id' | 'state'> &
     readonly changes: readonly DirectionChange[];
   };
 
-type Wish = Pick<CriterionAdded, 'label' | 'kind'> & {
+type Wish = Readonly<Pick<CriterionAdded, 'label' | 'kind'>> & {
   readonly threshold: string | undefined;
-  readonly range: CriterionAdded['range'] | undefined;
+  readonly range: Told<CriterionAdded['range']> | undefined;
 };
 
 export type CriterionStep = Pick<Fact, 'entry' | 'at' | 'by'> &
-  Pick<CriterionSharpened, 'because' | 'text'> & {
+  Told<Pick<CriterionSharpened, 'because' | 'text'>> & {
     readonly before: Wish;
-    readonly set: NonNullable<CriterionSharpened['set']>;
+    readonly set: Told<NonNullable<CriterionSharpened['set']>>;
   };
 
-export type Criterion = Omit<CriterionAdded, 'id'> & Fact & { readonly history: readonly CriterionStep[] };
+export type Criterion = Told<Omit<CriterionAdded, 'id'>> & Fact & { readonly history: readonly CriterionStep[] };
 
-export type ExplorationMove = Omit<ExplorationMoved, 'id'> & Pick<Fact, 'entry' | 'at'> & { readonly from?: string };
+export type ExplorationMove = Told<Omit<ExplorationMoved, 'id'>> & Pick<Fact, 'entry' | 'at'> & { readonly from?: string };
 
-export type Exploration = Omit<ExplorationPlanned, 'id' | 'directions' | 'questions'> &
-  Pick<ExplorationDone, 'energy' | 'dreadAfter' | 'seenBy'> &
+export type Exploration = Told<Omit<ExplorationPlanned, 'id' | 'directions' | 'questions'>> &
+  Readonly<Pick<ExplorationDone, 'energy' | 'dreadAfter' | 'seenBy'>> &
   Fact & {
     readonly directions: readonly string[];
-    readonly questions: NonNullable<ExplorationPlanned['questions']>;
+    readonly questions: Told<NonNullable<ExplorationPlanned['questions']>>;
     readonly state: ExplorationState;
     /** The round in which it was planned or noted. */
     readonly round: number;
@@ -83,35 +86,37 @@ export type Exploration = Omit<ExplorationPlanned, 'id' | 'directions' | 'questi
     readonly droppedBecause?: string;
   };
 
-export type FindingLink = NonNullable<FindingLogged['links']>[number];
+export type FindingLink = Told<NonNullable<FindingLogged['links']>[number]>;
 
 /** What somebody met: a finding, or a signal about chance (`form`). */
-export type Finding = Omit<FindingLogged & SignalLogged, 'id' | 'links'> &
+export type Finding = Told<Omit<FindingLogged & SignalLogged, 'id' | 'links'>> &
   Fact & {
     readonly form: 'finding' | 'signal';
     readonly round: number;
     readonly links: readonly FindingLink[];
   };
 
-export type Estimate = EstimateGiven & Fact & { readonly outcome?: EstimateResolved['outcome']; readonly resolvedAt?: string };
-export type Application = ApplicationSent & Fact & { readonly count: number };
-export type Answer = AnswerReceived & Fact;
-export type Reflection = ReflectionWritten & Fact & { readonly explorations: readonly string[]; readonly round: number };
+export type Estimate = Told<EstimateGiven> &
+  Fact & { readonly outcome?: EstimateResolved['outcome']; readonly resolvedAt?: string };
+export type Application = Told<ApplicationSent> & Fact & { readonly count: number };
+export type Answer = Told<AnswerReceived> & Fact;
+export type Reflection = Told<Omit<ReflectionWritten, 'explorations'>> &
+  Fact & { readonly explorations: readonly string[]; readonly round: number };
 
 /** `isTaken` is false when a rule refused it where it landed; it is kept, and waits in `needsYou`. */
-export type Conclusion = ConclusionDrawn & Fact & { readonly round: number; readonly isTaken: boolean };
-export type Course = CourseSet &
+export type Conclusion = Told<ConclusionDrawn> & Fact & { readonly round: number; readonly isTaken: boolean };
+export type Course = Told<Omit<CourseSet, 'directions'>> &
   Fact & { readonly round: number; readonly directions: readonly string[]; readonly isTaken: boolean };
 
-export type Note = NoteWritten & Fact;
-export type SelfCheck = SelfCheckAnswered & Fact;
-export type Pause = PausePlanned & Fact & { readonly endedAt?: string };
-export type CoachSession = CoachSessionHeld & Fact;
-export type Letter = LetterScheduled & Fact & { readonly openedAt?: string };
-export type Agreement = AgreementNoted & Fact;
-export type WorkCondition = WorkConditionNoted & Fact;
-export type SponsorQuestion = SponsorAsked & Fact;
-export type ShareWarning = ShareWarningShown & Fact;
-export type Report = ReportMade & Fact;
-export type CheckIns = CheckInPlanned & Fact;
-export type Closing = TrajectoryClosed & Fact & { readonly reopenedAt?: string };
+export type Note = Told<NoteWritten> & Fact;
+export type SelfCheck = Told<SelfCheckAnswered> & Fact;
+export type Pause = Told<PausePlanned> & Fact & { readonly endedAt?: string };
+export type CoachSession = Told<CoachSessionHeld> & Fact;
+export type Letter = Told<LetterScheduled> & Fact & { readonly openedAt?: string };
+export type Agreement = Told<AgreementNoted> & Fact;
+export type WorkCondition = Told<WorkConditionNoted> & Fact;
+export type SponsorQuestion = Told<SponsorAsked> & Fact;
+export type ShareWarning = Told<ShareWarningShown> & Fact;
+export type Report = Told<ReportMade> & Fact;
+export type CheckIns = Told<CheckInPlanned> & Fact;
+export type Closing = Told<TrajectoryClosed> & Fact & { readonly reopenedAt?: string };
