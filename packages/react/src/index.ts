@@ -34,6 +34,7 @@ export { TextField, type TextFieldProps } from './fields/text-field';
 export { Intake, type IntakeApi, type IntakePhase, type IntakeProps, intakeAnatomy, useIntake } from './intake';
 export { type DirectionNews, Journey, type JourneyApi, type JourneyRound, journeyAnatomy, useJourney } from './journey';
 export { NeedsYou } from './needs-you/needs-you';
+export { NextStep, type NextStepApi, type NextStepProps, nextStepAnatomy, useNextStep } from './next-step';
 export { Onderweg, type OnderwegProps } from './onderweg/onderweg';
 export { useDossier } from './onderweg/use-dossier';
 export { useOwnText } from './onderweg/use-own-text';
@@ -57,3 +58,14 @@ export {
 export { Problem } from './saving/problem';
 export { SavingState, useSaving } from './saving/saving-state';
 export { type Theme, type ThemeToken, themeTokens } from './theme/theme';
+export {
+  Standstill,
+  type StandstillAction,
+  type StandstillApi,
+  type StandstillProps,
+  type StandstillWords,
+  standstillAnatomy,
+  useStandstill,
+  useStandstillWords,
+} from './standstill';
+export { Suggestions, type SuggestionsProps } from './suggestions/suggestions';

@@ -144,6 +144,7 @@ type MessageValues = {
   'standstill.noHarvest.applications.why': { n: number };
   'standstill.caughtBetween.why': { sponsor: MessageValue };
   'suggestions.mustDown': { criterion: MessageValue };
+  'suggestions.follow': { course: MessageValue };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

@@ -13,9 +13,10 @@ export function oneVoice(dossier: Dossier, direction: string, today: string): On
   const against = [...dossier.criteria.map(({ id }) => id), 'chance', 'doable']
     .map((about) => known.get(direction, about))
     .filter(({ cons }) => cons > 0);
-  const evidence = [...new Set(against.flatMap((cell) => cell.evidence))];
-  const heard = dossier.findings.filter(({ entry }) => evidence.includes(entry));
+  const evidence = [...new Set(against.flatMap(({ againstIt }) => againstIt))];
+  // Advertisements and figures are no voice of the work: somebody who read some and heard one person heard one voice.
+  const heard = dossier.findings.filter(({ entry, sourceKind = 'field' }) => sourceKind === 'field' && evidence.includes(entry));
   const voices = new Set(heard.map(({ source, id }) => source || id));
-  const isOneVoice = voices.size === 1 && against.every(({ state }) => state === 'one-');
+  const isOneVoice = against.length > 0 && voices.size <= 1 && against.every(({ state }) => state === 'one-');
   return { isOneVoice, evidence };
 }

@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { caseStage, emptyStage } from '../../../../.storybook/stages';
+import { Standstill } from '.';
+
+const meta = { title: 'Widgets/Standstill', component: Standstill, args: { onAct: fn() } } satisfies Meta<typeof Standstill>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Nothing is in the way: nothing is shown. */
+export const Nothing: Story = { loaders: [() => emptyStage()] };
+
+export const DoNotDare: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-26' })],
+  play: async ({ canvas, args }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Zie je hiertegen op?' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Maak het kleiner' }));
+    await expect(args.onAct).toHaveBeenCalledWith('makeSmaller');
+    await userEvent.click(canvas.getByRole('button', { name: 'Niet nu' }));
+    await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
+  },
+};
+
+export const NoHarvest: Story = {
+  loaders: [() => caseStage('bank', { until: '2026-02-27' })],
+  globals: { language: 'nl u' },
+};
+
+export const BadNews: Story = {
+  loaders: [() => caseStage('bank', { until: '2026-04-30', on: '2026-05-05' })],
+  globals: { language: 'nl u' },
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Dat viel tegen.' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Even rust' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.cycle.value.trajectory).toBe('paused'));
+    await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
+  },
+};
+
+export const TooHeavy: Story = {
+  loaders: [
+    () => caseStage('nurse', { until: '2026-02-10', then: (journal) => journal.record('selfCheck.answered', { room: 'no' }) }),
+  ],
+};
+
+export const Waiting: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-01-12',
+        on: '2026-01-30',
+        then: async (journal) => {
+          const { id } = await journal.record('exploration.planned', {
+            kind: 'message',
+            who: 'mevrouw De Wit',
+            when: '2026-01-31',
+          });
+          await journal.record('exploration.awaiting', { id });
+        },
+      }),
+  ],
+};
+
+export const Quiet: Story = { loaders: [() => caseStage('nurse', { until: '2026-01-12', on: '2026-02-20' })] };
+
+export const English: Story = { ...DoNotDare, play: async () => undefined, globals: { language: 'en' } };
+
+export const SecondBrandDark: Story = { ...DoNotDare, play: async () => undefined, globals: { brand: 'kade', scheme: 'dark' } };
