@@ -35,6 +35,7 @@ test('[R13] two people, own experience or a law are no single voice', () => {
 
 test('[R13] against it from one, for it from another: it is contradicted, and no single voice', () => {
   expect(read(say('k1', -1, 'An'), say('k1', 1, 'Bo')).isOneVoice).toBe(false);
+  expect(read(say('k1', -1, 'An'), say('k1', 1, 'An')).isOneVoice).toBe(false);
 });
 
 test('[R14] another direction and what is expired or corrected do not speak', () => {
