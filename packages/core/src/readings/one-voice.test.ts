@@ -52,3 +52,9 @@ test('[R15] one person, about two wishes, is one voice', () => {
 test('[R15] two people, each about something else, are two voices', () => {
   expect(read(say('k1', -1, 'An'), say('k2', -1, 'Bo'))).toMatchObject({ isOneVoice: false });
 });
+
+test('[R14] advertisements and figures are no voice of the work: with one person beside them it is still one', () => {
+  const scan = say('chance', -1, 'vacaturesite', { sourceKind: 'vacancyScan' });
+  expect(read(scan, say('k1', -1, 'An'))).toEqual({ isOneVoice: true, evidence: ['e4', 'e3'] });
+  expect(read(scan)).toMatchObject({ isOneVoice: true });
+});
