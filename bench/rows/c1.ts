@@ -61,14 +61,18 @@ const foldByImmer = (entries: readonly Entry[]) =>
     for (const entry of entries) change(draft, entry);
   });
 
-function foldInPlace(entries: readonly Entry[]): unknown {
+function foldInPlace(entries: readonly Entry[], isLean = false): unknown {
   const state = createInPlace();
-  for (const entry of entries) reduceInPlace(state, entry);
+  for (const entry of entries) reduceInPlace(state, entry, isLean);
   return state;
 }
 
 const ours = { name: '@onderweg/core fold', run: (entries: readonly Entry[]) => fold(entries) };
-const inPlace = { name: 'in-place reducer by hand (limit)', run: foldInPlace };
+const inPlace = { name: 'in-place reducer by hand (limit)', run: (entries: readonly Entry[]) => foldInPlace(entries) };
+const lean = {
+  name: 'the same, pointing at entries instead of copying',
+  run: (entries: readonly Entry[]) => foldInPlace(entries, true),
+};
 
 export const row: Row = async ({ isQuick }) => {
   const entries = makeEntries(100_000);
@@ -76,7 +80,10 @@ export const row: Row = async ({ isQuick }) => {
     name,
     run: () => run(list),
   });
-  const fast = await race([over(entries, ours), over(entries, inPlace)], { rounds: isQuick ? 7 : 15, warmUp: 3 });
+  const fast = await race([over(entries, ours), over(entries, inPlace), over(entries, lean)], {
+    rounds: isQuick ? 7 : 15,
+    warmUp: 3,
+  });
   const slow = await race(
     [
       over(entries, ours),

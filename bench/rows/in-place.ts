@@ -28,9 +28,10 @@ const tableOf: Record<string, string> = {
 
 /**
  * The limit: what the same entries cost somebody who writes the reducer by hand, trusts each payload, has no versions and no
- * rules, and changes everything in place. It makes the same things, with the same fields.
+ * rules, and changes everything in place. It makes the same things, with the same fields; lean, each thing points at its entry
+ * instead of copying the fields.
  */
-export function reduceInPlace(state: InPlace, entry: Entry): void {
+export function reduceInPlace(state: InPlace, entry: Entry, isLean = false): void {
   const payload = entry.payload as Record<string, unknown>;
   const { tables } = state;
   state.entries++;
@@ -61,7 +62,8 @@ export function reduceInPlace(state: InPlace, entry: Entry): void {
   }
   const id = (payload.id as string | undefined) ?? entry.id;
   const { author, audience } = entry;
-  const thing: Thing = { ...payload, id, entry: entry.id, at: entry.shownTime, by: author.role, audience, round: state.round };
+  const fact = { id, entry: entry.id, at: entry.shownTime, by: author.role, audience, round: state.round };
+  const thing: Thing = isLean ? { id, entry, round: state.round } : { ...payload, ...fact };
   if (entry.type === 'exploration.planned') thing.moves = [];
   if (entry.type === 'criterion.added') thing.history = [];
   tables[tableOf[entry.type] as string]?.set(id, thing);
