@@ -7,7 +7,10 @@ import {
   type ExplorationLogView,
   Intake,
   Journey,
+  NextStep,
   Reflection,
+  Standstill,
+  type StandstillAction,
 } from '@onderweg/react';
 import { goTo, usePath } from '../routing/use-path';
 
@@ -18,6 +21,15 @@ function goToStep(step: CourseStep, exploration?: string): void {
   else if (step === 'note') goTo('career', 'log', 'note', ...(exploration ? [exploration] : []));
   else if (step === 'plan') goTo('career', 'log', 'plan');
   else goTo('career', 'log');
+}
+
+/** What somebody chose when it stalls, and where that is done here. Putting it off brings nobody anywhere. */
+function goToHelp(action: StandstillAction): void {
+  if (['makeSmaller', 'tenMinutes', 'oneSmallStep', 'smallOuting', 'showQuestion', 'whoToAsk', 'seeMyself'].includes(action))
+    plan();
+  else if (action === 'type') note();
+  else if (action === 'newDay' || action === 'lookElsewhere' || action === 'haveNextStep') goTo('career', 'log');
+  else if (action === 'lookTogether' || action === 'chooseMyself') goTo('career', 'reflection');
 }
 
 function toView(at: string | undefined, exploration: string | undefined): ExplorationLogView | undefined {
@@ -48,6 +60,12 @@ export function CareerWidget() {
     case 'journey':
       return <Journey />;
     default:
-      return <Course onGo={goToStep} />;
+      return (
+        <>
+          <Standstill onAct={goToHelp} />
+          <Course onGo={goToStep} />
+          <NextStep onPlan={plan} />
+        </>
+      );
   }
 }

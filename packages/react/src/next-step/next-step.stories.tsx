@@ -20,6 +20,17 @@ export const FirstRound: Story = {
 
 export const MidWay: Story = { loaders: [() => caseStage('bank', { until: '2026-05-11' })], globals: { language: 'nl u' } };
 
+/** A pause silences everything. */
+export const Paused: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', { until: '2026-02-10', then: (journal) => journal.record('pause.planned', { until: '2026-03-01' }) }),
+  ],
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('heading')).toBeNull();
+  },
+};
+
 export const English: Story = { loaders: [() => caseStage('nurse', { until: '2026-02-10' })], globals: { language: 'en' } };
 
 export const SecondBrandDark: Story = {

@@ -4,7 +4,7 @@ import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 
 export type NextStepApi = NextExplorations & {
-  /** The question that is shown. */
+  /** The question that is shown; none during a pause, and after closing. */
   readonly question: OpenQuestion | undefined;
   /** Shows another one: the next most worth knowing, and around again. */
   readonly another: () => void;
@@ -25,5 +25,8 @@ export function useNextStep(): NextStepApi {
     ...questions.slice(0, shownQuestions),
     ...(unknownJob && questions.indexOf(unknownJob) >= shownQuestions ? [unknownJob] : []),
   ];
-  return { ...reading, question: offered[turn % Math.max(1, offered.length)], another: () => setTurn(turn + 1) };
+  const { trajectory } = dossier.cycle.value;
+  const isSilent = trajectory === 'paused' || trajectory === 'closing' || trajectory === 'afterCare';
+  const question = isSilent ? undefined : offered[turn % Math.max(1, offered.length)];
+  return { ...reading, question, another: () => setTurn(turn + 1) };
 }

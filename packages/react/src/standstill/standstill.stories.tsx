@@ -44,21 +44,12 @@ export const TooHeavy: Story = {
 };
 
 export const Waiting: Story = {
-  loaders: [
-    () =>
-      caseStage('nurse', {
-        until: '2026-01-12',
-        on: '2026-01-30',
-        then: async (journal) => {
-          const { id } = await journal.record('exploration.planned', {
-            kind: 'message',
-            who: 'mevrouw De Wit',
-            when: '2026-01-31',
-          });
-          await journal.record('exploration.awaiting', { id });
-        },
-      }),
-  ],
+  loaders: [() => caseStage('secondTrack', { until: '2026-04-29', on: '2026-05-09' })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Nog geen antwoord.' })).toBeVisible();
+    await userEvent.click(canvas.getByText('Tekst bekijken'));
+    await expect(canvas.getByText(/Ik ben nog steeds benieuwd/)).toBeVisible();
+  },
 };
 
 export const Quiet: Story = { loaders: [() => caseStage('nurse', { until: '2026-01-12', on: '2026-02-20' })] };
