@@ -16,6 +16,8 @@ export type Verdict = {
   readonly limit: number;
   /** @default 'most': the value may be this at most */
   readonly kind?: 'most' | 'least';
+  /** What it is made of, said only when the goal is missed. From figures of the same run, so that it cannot grow stale. */
+  readonly why?: string;
 };
 
 export type RowResult = {

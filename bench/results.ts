@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import type { RowResult, Verdict } from './measure.ts';
+import { describeSetting } from './setting.ts';
 
 const file = resolve(import.meta.dirname, 'RESULTS.md');
 const keptFrom = '<!-- The same as data, for the next run: ';
 const keptTo = ' -->';
-
-const peers = [
-  'react',
-  'xstate',
-  'zod',
-  'immer',
-  '@reduxjs/toolkit',
-  'react-hook-form',
-  '@rjsf/core',
-  'survey-core',
-  'formik',
-  'virtua',
-];
 
 export function printResult(result: RowResult): void {
   console.log(`\n${result.row}  ${result.what}`);
@@ -28,15 +14,15 @@ export function printResult(result: RowResult): void {
   for (const note of result.notes ?? []) console.log(`  (${note})`);
 }
 
-/** Rows that were measured now replace the ones from before; the rest stays, each with its own date. */
-export async function writeResults(results: readonly RowResult[], { isQuick }: { isQuick: boolean }): Promise<void> {
+/** A row that was measured now replaces the one from before; the rest stays, each with its own date and sources. */
+export async function writeResult(result: RowResult, measured: { sources: string; isQuick: boolean }): Promise<void> {
   const before = await readKept();
-  for (const result of results) before[result.row] = { ...result, on: new Date().toISOString().slice(0, 10), isQuick };
+  before[result.row] = { ...result, ...measured, on: new Date().toISOString().slice(0, 10) };
   const rows = Object.values(before).sort((a, b) => a.row.localeCompare(b.row));
   await writeFile(file, `${toPage(rows)}\n${keptFrom}${JSON.stringify(before)}${keptTo}\n`);
 }
 
-type Kept = RowResult & { readonly on: string; readonly isQuick: boolean };
+type Kept = RowResult & { readonly on: string; readonly sources?: string; readonly isQuick: boolean };
 
 async function readKept(): Promise<Record<string, Kept>> {
   const page = await readFile(file, 'utf8').catch(() => '');
@@ -50,37 +36,25 @@ function toPage(rows: readonly Kept[]): string {
     verdicts.map((verdict) => `| ${row} | ${verdict.goal} | ${toText(verdict.value)} | ${judge(verdict)} |`),
   );
   const parts = rows.map(
-    ({ row, what, figures, notes = [], on, isQuick }) =>
-      `## ${row}: ${what}\n\n${on}${isQuick ? ', quick' : ''}\n\n| what | median | |\n| --- | ---: | --- |\n` +
+    ({ row, what, figures, notes = [], on, sources, isQuick }) =>
+      `## ${row}: ${what}\n\n${on}${sources ? `, sources ${sources}` : ''}${isQuick ? ', quick' : ''}\n\n| what | median | |\n| --- | ---: | --- |\n` +
       `${figures.map(({ what: name, value, unit }) => `| ${name} | ${toText(value)} | ${unit} |`).join('\n')}\n` +
       `${notes.map((note) => `\n${note}\n`).join('')}`,
   );
-  const machine = `${new Date().toISOString().slice(0, 10)} · ${cpus().length} cores · Node ${process.versions.node}`;
-  const versions = peers.map((name) => `${name} ${readVersion(name)}`).join(' · ');
   return (
     '# Results\n\nWritten by `pnpm bench`: ratios within one run on the same work, medians of interleaved rounds.\n\n' +
-    `${machine} · ${versions}\n\n| row | goal | measured | |\n| --- | --- | ---: | --- |\n${goals.join('\n')}\n\n${parts.join('\n')}`
+    `${describeSetting()}\n\n| row | goal | measured | |\n| --- | --- | ---: | --- |\n${goals.join('\n')}\n\n${parts.join('\n')}`
   );
 }
 
-function judge({ value, limit, kind = 'most' }: Verdict): string {
+function judge({ value, limit, kind = 'most', why }: Verdict): string {
   const isReached = kind === 'most' ? value <= limit : value >= limit;
   if (isReached) return 'reached';
   const factor = kind === 'most' ? value / limit : limit / value;
-  return `missed by a factor of ${factor.toFixed(2)}`;
+  return `missed by a factor of ${factor.toFixed(2)}${why ? `: ${why}` : ''}`;
 }
 
-function toText(value: number): string {
+export function toText(value: number): string {
   if (value >= 1000) return Math.round(value).toLocaleString('en');
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
-}
-
-function readVersion(name: string): string {
-  // Read as a file: not every package exports its package.json.
-  try {
-    const text = readFileSync(resolve(import.meta.dirname, 'node_modules', name, 'package.json'), 'utf8');
-    return (JSON.parse(text) as { version: string }).version;
-  } catch {
-    return '?';
-  }
 }
