@@ -36,15 +36,24 @@ export { type Thresholds, thresholdsInTheBox } from './method/thresholds';
 export { isMethod, type MethodProblem, parseMethod } from './method/parse-method';
 export { type Cell, type CellState, cell } from './readings/cell';
 export { type Cells, cells } from './readings/cells';
+export { type CriteriaHistory, type CriterionChange, criteriaHistory } from './readings/criteria-history';
 export type { DirectionSuggestion, SuggestionRule } from './readings/direction-suggestion';
 export { type EstimatesReading, estimates } from './readings/estimates';
+export { type Grid, type GridCell, type GridRow, grid } from './readings/grid';
 export { type NextExplorations, nextExplorations, type OpenQuestion } from './readings/next-explorations';
 export { type NextStep, nextStep } from './readings/next-step';
 export { type OneVoice, oneVoice } from './readings/one-voice';
 export type { Evidence } from './readings/reading';
 export { type RoundFindings, roundFindings } from './readings/round-findings';
 export { type Round, rounds } from './readings/rounds';
+export { type ProcessMeasures, processMeasures } from './readings/process-measures';
 export { rhythm } from './readings/rhythm';
+export {
+  type SessionOptions,
+  type SessionPreparation,
+  type SessionQuestion,
+  sessionPreparation,
+} from './readings/session-preparation';
 export { type SponsorView, sponsorView } from './readings/sponsor-view';
 export { type Standstill, type StandstillFound, standstill } from './readings/standstill';
 export type { StandstillKind } from './readings/standstill.rules';

@@ -100,6 +100,23 @@ describe('a table', () => {
     expect(table.get('3')).toEqual({ id: '3', value: 0 });
   });
 
+  test('[D12] inserting adds what is new, and never replaces', () => {
+    fc.assert(
+      fc.property(starts, fc.array(things, { maxLength: 20 }), (size, list) => {
+        const before = start(size);
+        const edit = before.table.edit();
+        const model = new Map(before.model);
+        for (const thing of list) {
+          expect(edit.insert(thing)).toBe(!model.has(thing.id));
+          if (!model.has(thing.id)) model.set(thing.id, thing);
+        }
+        expectSame({ table: edit.close(), model });
+        expectSame(before);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('[D13] what an edit handed out stays as it was, also when the edit goes on', () => {
     const edit = start(3).table.edit();
     edit.put({ id: '1', value: 5 });

@@ -58,3 +58,13 @@ describe.each(eventTypes)('%s', (type) => {
     );
   });
 });
+
+test('[D3] what could be written can be read, also an answer under a name that every object has', () => {
+  const { schema, check } = events['intake.given'];
+  for (const name of ['__proto__', 'constructor', 'toString']) {
+    for (const answer of ['"ja"', '[]', 'null']) {
+      const payload: unknown = JSON.parse(`{"answers":{"${name}":${answer}}}`);
+      expect(check(payload), `${name}: ${answer}`).toBe(fits(schema, payload));
+    }
+  }
+});

@@ -39,5 +39,5 @@ export function steering(dossier: Dossier, now?: Date): Steering {
 }
 
 function rank(course: DirectionSuggestion['course'] | TrajectorySuggestion['course']): number {
-  return pressing.findIndex((each) => each === course);
+  return (pressing as readonly string[]).indexOf(course);
 }

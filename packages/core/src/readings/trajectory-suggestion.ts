@@ -45,7 +45,9 @@ function suggestWiden(dossier: Dossier, directions: readonly DirectionSuggestion
 /** The courses of the last rounds, when no surprise and no sharper wish came since. */
 function findQuietRounds(dossier: Dossier, count: number): readonly string[] | undefined {
   const closed = new Map<number, { entry: string; day: string }>();
-  for (const { round, entry, at } of dossier.courses) if (!closed.has(round)) closed.set(round, { entry, day: at.slice(0, 10) });
+  for (const { round, entry, at, isTaken } of dossier.courses) {
+    if (isTaken && !closed.has(round)) closed.set(round, { entry, day: at.slice(0, 10) });
+  }
   const rounds = [...closed.values()];
   const since = rounds.at(-count)?.day;
   if (rounds.length < count || since === undefined) return undefined;

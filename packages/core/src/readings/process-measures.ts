@@ -1,0 +1,46 @@
+import type { Dossier } from '../dossier/dossier';
+import { countDays } from '../journal/shown-time';
+import { criteriaHistory } from './criteria-history';
+import type { Evidence } from './reading';
+import { rounds } from './rounds';
+
+/** How the journey itself goes: never hours, and never a number of applications. */
+export type ProcessMeasures = Evidence & {
+  readonly roundsClosed: number;
+  /** Questions that an exploration took along, and came back from with a finding. */
+  readonly questionsAnswered: number;
+  /** Directions that were unknown when they were added: in the first round, and by now. */
+  readonly scope: { readonly atIntake: number; readonly now: number };
+  readonly criteriaSharpened: number;
+  /** Days between one step outside and the next, the middle one; undefined before there are two. */
+  readonly daysBetweenSteps: number | undefined;
+};
+
+export function processMeasures(dossier: Dossier): ProcessMeasures {
+  const closed = rounds(dossier).filter(({ courses }) => courses.some(({ isTaken }) => isTaken));
+  const firstCourse = closed[0]?.courses[0]?.at;
+  const unknown = dossier.directions.filter(({ novelty }) => novelty === 'unknown' || novelty === 'vague');
+  const early = unknown.filter(({ at }) => firstCourse === undefined || at <= firstCourse);
+  const harvested = dossier.explorations.filter(({ isHarvested }) => isHarvested);
+  const sharpened = criteriaHistory(dossier).changes.filter(({ change }) => change === 'sharpened');
+  const days = [...new Set(dossier.explorations.flatMap(({ doneAt }) => (doneAt ? [doneAt.slice(0, 10)] : [])))].sort();
+  const gaps = days
+    .slice(1)
+    .map((day, at) => countDays(days[at] ?? day, day))
+    .sort((a, b) => a - b);
+  return {
+    roundsClosed: closed.length,
+    questionsAnswered: harvested.reduce((total, { questions }) => total + questions.length, 0),
+    scope: { atIntake: early.length, now: unknown.length },
+    criteriaSharpened: sharpened.length,
+    daysBetweenSteps: gaps[Math.floor(gaps.length / 2)],
+    evidence: [
+      ...new Set([
+        ...closed.flatMap(({ courses }) => courses.map(({ entry }) => entry)),
+        ...unknown.map(({ entry }) => entry),
+        ...harvested.map(({ entry }) => entry),
+        ...sharpened.flatMap(({ evidence }) => evidence),
+      ]),
+    ],
+  };
+}
