@@ -50,10 +50,20 @@ export type DossierFile = { readonly header: DossierHeader; readonly lines: read
  * @throws OnderwegError 306 when these bytes are not a dossier, 304 when a newer version wrote it
  */
 export function readDossierFile(bytes: Uint8Array): DossierFile {
-  const [first = '', ...lines] = new TextDecoder().decode(bytes).split('\n');
-  const header = parseHeader(first);
+  const text = new TextDecoder().decode(bytes);
+  const header = parseHeader(text.slice(0, findEnd(text, 0)));
   if (header.version > fileVersion) throw new OnderwegError('ONDERWEG-304');
-  return { header, lines: lines.filter((line) => line !== '').map(unwrap) };
+  const lines: DossierLine[] = [];
+  for (let from = findEnd(text, 0) + 1; from < text.length; from = findEnd(text, from) + 1) {
+    const line = text.slice(from, findEnd(text, from));
+    if (line !== '') lines.push(unwrap(line));
+  }
+  return { header, lines };
+}
+
+function findEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /**

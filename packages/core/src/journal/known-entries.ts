@@ -3,7 +3,7 @@ import { fold, openFold } from '../dossier/fold';
 import type { Method } from '../method/method';
 import type { Entry } from './entry';
 import { compareEntries, findEntry, isSameEntry, orderEntries } from './order';
-import { type Quarantined, readRecord } from './read-record';
+import { type Quarantined, type ReadRecord, readRecord } from './read-record';
 import { SeenNames } from './seen-names';
 import type { JournalRecord } from './storage';
 
@@ -25,9 +25,15 @@ export function knowNothing(method: Method | undefined): KnownEntries {
 
 /**
  * Takes in what a store holds, in any order and any number of times. The lists of what is known are grown in place and owned
- * by the newest value; the dossier and the entries of an older value stay as they were.
+ * by the newest value; the dossier and the entries of an older value stay as they were. `readBefore` spares reading what was
+ * read already.
  */
-export function takeRecords(known: KnownEntries, records: readonly JournalRecord[], journal: string): KnownEntries {
+export function takeRecords(
+  known: KnownEntries,
+  records: readonly JournalRecord[],
+  journal: string,
+  readBefore?: readonly ReadRecord[],
+): KnownEntries {
   const ids = known.ids as SeenNames;
   const keys = known.keys as SeenNames;
   const entries = known.entries as Entry[];
@@ -36,9 +42,10 @@ export function takeRecords(known: KnownEntries, records: readonly JournalRecord
   const folding = openFold(known.dossier);
   const before = entries.length;
   let last = entries.at(-1);
-  for (const { key, text } of records) {
+  for (let at = 0; at < records.length; at++) {
+    const { key, text } = records[at] as JournalRecord;
     if (!keys.add(key)) continue;
-    const read = readRecord(text, journal);
+    const read = readBefore?.[at] ?? readRecord(text, journal);
     if (!('entry' in read)) quarantined.push(read);
     else if (!ids.add(read.entry.id)) {
       const first = findEntry(read.entry.id, entries, late);

@@ -9,6 +9,7 @@ import { type KnownEntries, knowNothing, takeRecords } from './known-entries';
 import { nextAfter, nextDeviceSeq } from './next-place';
 import { prepareEntry } from './prepare-entry';
 import { askCycle, askWhyNot } from './refusal';
+import type { ReadRecord } from './read-record';
 import { toShownTime } from './shown-time';
 import type { JournalRecord } from './storage';
 import { toRecord } from './to-record';
@@ -98,12 +99,12 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     if (isOpen) await takeNews();
   }
 
-  async function appendOrRetry<Result extends { records: readonly JournalRecord[] }>(make: () => Result): Promise<Result> {
+  async function appendOrRetry<Made extends ToAppend>(make: () => Made): Promise<Made> {
     for (let attempt = 1; ; attempt++) {
       const made = make();
       try {
         await store.append(made.records);
-        known = takeRecords(known, made.records, name);
+        known = takeRecords(known, made.records, name, made.read);
         problem = undefined;
         return made;
       } catch (error) {
@@ -258,6 +259,7 @@ function tell(listener: () => void): void {
   }
 }
 
+type ToAppend = { readonly records: readonly JournalRecord[]; readonly read?: readonly ReadRecord[] };
 type Happened = { readonly type: string; readonly payload: unknown; readonly audience: Audience | undefined };
 
 function toWriteError(cause: unknown): OnderwegError {
