@@ -110,15 +110,25 @@ export const row: Row = async ({ isQuick }) => {
       kind: 'least',
     },
   ];
+  const { needsYou, unread } = fold(entries);
+  const notes = [`Of 100,000 entries ${unread} were not read and ${needsYou.size} waited for somebody.`];
   if (!isQuick) {
+    // In the same race: what was measured a minute ago was measured on a busier or a calmer machine.
+    const short = { ...ours, name: 'fold of 100,000 beside it' };
     const many = makeEntries(1_000_000);
-    const long = await race([over(many, ours), over(many, inPlace)], { rounds: 3, warmUp: 1 });
+    const long = await race([over(many, ours), over(many, inPlace), over(entries, short)], { rounds: 5, warmUp: 1 });
     const perEntry = (long[ours.name] ?? 0) / 1_000_000;
     figures.push({ what: 'fold of 1,000,000', value: 1 / perEntry / 1000, unit: 'M entries/s' });
     figures.push({ what: 'in-place reducer, 1,000,000', value: 1000 / (long[inPlace.name] ?? 1), unit: 'M entries/s' });
-    verdicts.push({ goal: 'linear: an entry of 1 M ÷ one of 100,000 ≤ 1.5', value: perEntry / (own / 100_000), limit: 1.5 });
+    const slower = (long[inPlace.name] ?? 0) / 1_000_000 / (limit / 100_000);
+    notes.push(
+      `An entry of a million costs the in-place reducer ${slower.toFixed(2)} × one of 100,000: that much is the machine.`,
+    );
+    verdicts.push({
+      goal: 'linear: an entry of 1 M ÷ one of 100,000 ≤ 1.5',
+      value: perEntry / ((long[short.name] ?? 0) / 100_000),
+      limit: 1.5,
+    });
   }
-  const { needsYou, unread } = fold(entries);
-  const notes = [`Of 100,000 entries ${unread} were not read and ${needsYou.size} waited for somebody.`];
   return { row: 'C1', what: 'fold of 100,000 mixed entries', figures, verdicts, notes };
 };
