@@ -3,7 +3,7 @@ import { cycleChart } from './cycle.chart';
 import { type CycleGuard, cycleGuards } from './cycle.guards';
 import { cycleRefusals } from './cycle.refusals';
 import type { ErrorCode } from '../errors';
-import type { Cycle, CycleContext, CycleEvent, CycleEventType, CycleValue } from './cycle.types';
+import type { Cycle, CycleArgs, CycleContext, CycleEvent, CycleEventType, CycleValue } from './cycle.types';
 
 type Move = { readonly guard?: CycleGuard; readonly target?: string; readonly actions?: CycleAction };
 type Moves = { readonly [Type in CycleEventType]?: Move | readonly Move[] };
@@ -22,18 +22,15 @@ export const initialCycle: Cycle = {
 
 export type CycleStep = { readonly cycle: Cycle; readonly refusal?: ErrorCode };
 
-function toList(moves: Move | readonly Move[] | undefined): readonly Move[] {
-  if (moves === undefined) return [];
-  return 'length' in moves ? moves : [moves];
+function choose(moves: Move | readonly Move[] | undefined, args: CycleArgs): Move | undefined {
+  if (moves === undefined) return undefined;
+  if ('length' in moves) return moves.find(({ guard }) => !guard || cycleGuards[guard](args));
+  return !moves.guard || cycleGuards[moves.guard](args) ? moves : undefined;
 }
 
-function findMove(region: Region, state: string, cycle: Cycle, event: CycleEvent): Move | undefined {
-  const args = { context: cycle.context, event };
-  for (const moves of [region.states[state]?.on?.[event.type], region.on?.[event.type]]) {
-    const move = toList(moves).find(({ guard }) => !guard || cycleGuards[guard](args));
-    if (move) return move;
-  }
-  return undefined;
+function findMove({ states, on }: Region, state: string, args: CycleArgs): Move | undefined {
+  const { type } = args.event;
+  return choose(states[state]?.on?.[type], args) ?? choose(on?.[type], args);
 }
 
 /**
@@ -44,9 +41,10 @@ function findMove(region: Region, state: string, cycle: Cycle, event: CycleEvent
 export function stepCycle(cycle: Cycle, event: CycleEvent): CycleStep {
   let value: CycleValue = cycle.value;
   let context: CycleContext = cycle.context;
+  const args = { context, event };
   let isTaken = false;
   for (const [name, region] of regions) {
-    const move = findMove(region, cycle.value[name], cycle, event);
+    const move = findMove(region, cycle.value[name], args);
     if (!move) continue;
     isTaken = true;
     if (move.target && move.target !== value[name]) value = { ...value, [name]: move.target };

@@ -11,8 +11,6 @@ export class SeenNames {
   add(name: string): boolean {
     const last = this.#inOrder.at(-1);
     if (last === undefined || isBefore(last, name)) {
-      // A name may have come before its turn.
-      if (this.#others.size > 0 && this.#others.has(name)) return false;
       this.#inOrder.push(name);
       return true;
     }
