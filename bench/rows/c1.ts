@@ -120,10 +120,6 @@ export const row: Row = async ({ isQuick }) => {
     const perEntry = (long[ours.name] ?? 0) / 1_000_000;
     figures.push({ what: 'fold of 1,000,000', value: 1 / perEntry / 1000, unit: 'M entries/s' });
     figures.push({ what: 'in-place reducer, 1,000,000', value: 1000 / (long[inPlace.name] ?? 1), unit: 'M entries/s' });
-    const slower = (long[inPlace.name] ?? 0) / 1_000_000 / (limit / 100_000);
-    notes.push(
-      `An entry of a million costs the in-place reducer ${slower.toFixed(2)} × one of 100,000: that much is the machine.`,
-    );
     verdicts.push({
       goal: 'linear: an entry of 1 M ÷ one of 100,000 ≤ 1.5',
       value: perEntry / ((long[short.name] ?? 0) / 100_000),
