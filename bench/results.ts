@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RowResult, Verdict } from './measure.ts';
 import { describeSetting } from './setting.ts';
+import { findWhy } from './why.ts';
 
 const file = resolve(import.meta.dirname, 'RESULTS.md');
 const keptFrom = '<!-- The same as data, for the next run: ';
@@ -47,7 +48,7 @@ function toPage(rows: readonly Kept[]): string {
   );
 }
 
-function judge({ value, limit, kind = 'most', why }: Verdict): string {
+function judge({ goal, value, limit, kind = 'most', why = findWhy(goal) }: Verdict): string {
   const isReached = kind === 'most' ? value <= limit : value >= limit;
   if (isReached) return 'reached';
   const factor = kind === 'most' ? value / limit : limit / value;
