@@ -1,5 +1,6 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, test } from 'vitest';
+import { dossierTableNames } from '../dossier/dossier';
 import { fold } from '../dossier/fold';
 import type { Entry } from '../journal/entry';
 import { readPayload } from '../journal/upcasting';
@@ -48,6 +49,12 @@ describe.each(all)('$type, version $version', ({ type, version, file }) => {
     const read = readPayload(entry);
     const schema = findEvent(type)?.schema;
     expect(schema && read.kind === 'readable' && findPayloadIssue(schema, read.payload)).toBeUndefined();
+  });
+
+  test('[U8] a field from later is carried along into whatever it adds', () => {
+    const dossier = fold([{ ...entry, payload: { ...fixtures[file], fromLater: 'moon' } }]);
+    const added = dossierTableNames.filter((name) => name !== 'needsYou' && dossier[name].size > 0);
+    for (const name of added) expect(dossier[name].last, name).toMatchObject({ fromLater: 'moon' });
   });
 
   test('[U3] reading does not touch what was stored', () => {

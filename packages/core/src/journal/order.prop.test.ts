@@ -65,6 +65,22 @@ describe('one order', () => {
     );
   });
 
+  test('[J36] of two entries with one id and other contents the same one counts, whichever came first', () => {
+    const twice = writes.map(write).map(([first, ...others]) => {
+      const other = { ...first, payload: { text: 'something else' } } as Entry;
+      return [first as Entry, other, ...others];
+    });
+    fc.assert(
+      fc.property(
+        twice.chain((entries) => fc.tuple(fc.constant(entries), shuffledTwice(entries))),
+        ([entries, shuffled]) => {
+          expect(fold(shuffled)).toEqual(fold(entries));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test('[J36] what a server has numbered comes first, by its number', () => {
     const [a, b, c] = write([
       { device: 0, hears: [] },
