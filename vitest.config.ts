@@ -63,6 +63,8 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/real-browser/**', '**/node_modules/**'],
+          // Properties and paths take their time on a busy machine; a test that hangs still ends.
+          testTimeout: 30_000,
         },
       },
       // Tests that drive a whole browser from outside: tabs, kills, full disks.

@@ -1,9 +1,9 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useId, useRef, useState } from 'react';
 import { WindowVirtualizer } from 'virtua';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useExplorationLogContext } from './exploration-log.context';
-import { everything, findFindings } from './finding.filter';
+import { everything, type FoundFindings, findFindings } from './finding.filter';
 import { FindingCard } from './finding-card';
 import { FindingFilter } from './finding-filter';
 
@@ -19,7 +19,9 @@ export function ExplorationLogFindings() {
   const { view } = useExplorationLogContext();
   const findings = useDossier((dossier) => dossier.findings);
   const [filter, setFilter] = useState(everything);
-  const shown = findFindings(findings, useDeferredValue(filter));
+  const found = useRef<FoundFindings>(undefined);
+  found.current = findFindings(findings, useDeferredValue(filter), found.current);
+  const shown = found.current.list;
   if (view?.at !== 'overview' || findings.size === 0) return null;
   return (
     <section data-scope="exploration-log" data-part="findings" aria-labelledby={id}>

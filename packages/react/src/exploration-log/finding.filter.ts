@@ -10,17 +10,42 @@ export type FindingFilterValue = {
 
 export const everything: FindingFilterValue = { text: '', direction: '', kind: '', round: '' };
 
-/** The findings that fit, the newest first, without what was written better since. */
-export function findFindings(findings: Dossier['findings'], filter: FindingFilterValue): Finding[] {
-  const revised = new Set<string>();
-  for (const { revises } of findings) if (revises !== undefined) revised.add(revises);
-  const words = filter.text.trim().toLocaleLowerCase();
-  const found: Finding[] = [];
-  for (let at = findings.size - 1; at >= 0; at--) {
-    const finding = findings.at(at);
-    if (finding && !revised.has(finding.id) && doesFit(finding, filter, words)) found.push(finding);
+/** What was found, and in what: so that one finding more does not have to look at all that came before. */
+export type FoundFindings = {
+  readonly in: Dossier['findings'];
+  readonly by: FindingFilterValue;
+  /** The newest first, without what was written better since. */
+  readonly list: readonly Finding[];
+  /** What others take the place of, by id. */
+  readonly revised: ReadonlySet<string>;
+};
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The findings that fit. `before` is what the same place showed last. */
+export function findFindings(findings: Dossier['findings'], by: FindingFilterValue, before?: FoundFindings): FoundFindings {
+  if (before?.in === findings && before.by === by) return before;
+  const known = before !== undefined && before.by === by && isContinued(before.in, findings) ? before : undefined;
+  const from = known?.in.size ?? 0;
+  const news: string[] = [];
+  for (let at = from; at < findings.size; at++) {
+    const revises = findings.at(at)?.revises;
+    if (revises !== undefined) news.push(revises);
   }
-  return found;
+  const revised = news.length === 0 ? (known?.revised ?? nothing) : new Set([...(known?.revised ?? []), ...news]);
+  const words = by.text.trim().toLocaleLowerCase();
+  const list: Finding[] = [];
+  for (let at = findings.size - 1; at >= from; at--) {
+    const finding = findings.at(at);
+    if (finding && !revised.has(finding.id) && doesFit(finding, by, words)) list.push(finding);
+  }
+  const kept = known === undefined ? [] : news.length === 0 ? known.list : known.list.filter(({ id }) => !revised.has(id));
+  return { in: findings, by, list: known ? [...list, ...kept] : list, revised };
+}
+
+/** Only something was added: findings never change, so the ends tell. */
+function isContinued(before: Dossier['findings'], now: Dossier['findings']): boolean {
+  return before.size <= now.size && before.at(0) === now.at(0) && before.last === now.at(before.size - 1);
 }
 
 function doesFit(finding: Finding, { direction, kind, round }: FindingFilterValue, words: string): boolean {
