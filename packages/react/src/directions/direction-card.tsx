@@ -1,6 +1,7 @@
 import type { Direction } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { DirectionActions } from './direction-actions';
+import { DirectionKnown } from './direction-known';
 
 /** One direction: what it is, why, how well it was known, and where the idea came from. */
 export function DirectionCard({ direction }: { direction: Direction }) {
@@ -22,6 +23,7 @@ export function DirectionCard({ direction }: { direction: Direction }) {
       {state === 'parked' && lookAgainWhen ? (
         <p>{texts.t('directions.park.lookAgainWhen', { when: toWhen(lookAgainWhen, texts.date) })}</p>
       ) : null}
+      <DirectionKnown direction={direction} />
       <DirectionActions direction={direction} />
     </article>
   );

@@ -1,6 +1,6 @@
 /** The parts of the directions, as `data-part` under `data-scope="directions"`; `data-phase` on the root tells what is open. */
 export const directionsAnatomy = {
   scope: 'directions',
-  parts: ['root', 'title', 'saved', 'group', 'direction', 'facts', 'buttons', 'form'],
+  parts: ['root', 'title', 'saved', 'group', 'direction', 'facts', 'known', 'cell', 'buttons', 'form'],
   states: { phase: ['overview', 'add', 'park'] },
 } as const;

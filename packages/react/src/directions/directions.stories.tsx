@@ -38,6 +38,19 @@ export const MidWay: Story = {
   },
 };
 
+/** What is known, in words; a gap stands there as plainly as what was heard. */
+export const Known: Story = {
+  loaders: [() => caseStage('bank', { until: '2026-05-05' })],
+  globals: { language: 'nl u' },
+  play: async ({ canvas }) => {
+    const [summary] = await canvas.findAllByText(/^Wat weet u al\?/);
+    for (const each of canvas.getAllByText(/^Wat weet u al\?/)) await userEvent.click(each);
+    await expect(summary).toBeVisible();
+    await expect(canvas.getAllByText(/botst/).length).toBeGreaterThan(0);
+    await expect(canvas.getAllByText('nog niets gehoord').length).toBeGreaterThan(0);
+  },
+};
+
 export const Parking: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-24' })],
   play: async ({ canvas, loaded }) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useTexts } from '../onderweg/use-texts';
+import { type Known, useKnown } from './use-known';
 
 export type DirectionsView =
   | { readonly at: 'overview' }
@@ -18,6 +19,8 @@ export type DirectionsApi = {
   /** Ideas that nobody took up yet, a coach's hunch among them. */
   readonly candidates: readonly Direction[];
   readonly parked: readonly Direction[];
+  /** What is known of each, per criterion, chance and doable. */
+  readonly known: Known;
   /** What was recorded last on this visit, in words. */
   readonly saved: string | undefined;
   readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
@@ -31,6 +34,7 @@ export type DirectionsApi = {
 export function useDirections(): DirectionsApi {
   const texts = useTexts();
   const directions = useDossier((dossier) => dossier.directions);
+  const known = useKnown();
   const { record, problem, isRecording } = useRecord();
   const [shown, setShown] = useState<{ view: DirectionsView; hasMoved: boolean; saved?: string }>({
     view: { at: 'overview' },
@@ -53,6 +57,7 @@ export function useDirections(): DirectionsApi {
     active: inState('active'),
     candidates: inState('candidate'),
     parked: inState('parked'),
+    known,
     recorder: { problem, isRecording },
     go: (view, saved) => setShown(saved ? { view, hasMoved: true, saved } : { view, hasMoved: true }),
     activate: (direction) => change('direction.activated', direction),
