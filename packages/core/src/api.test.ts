@@ -47,6 +47,7 @@ test('[D14] what the package exports', () => {
     'toKeepableText',
     'toShownTime',
     'visibleTo',
+    'waysToFindOut',
     'whereWasI',
   ]);
 });

@@ -55,6 +55,8 @@ const explorationKind = () =>
     id: id(),
     /** The courage that it usually takes, 0 to 7. */
     rung: number().check(int(), gte(0), lte(7)),
+    /** What it can answer: whether the work fits, the chance, whether it can be done. All three where left out. */
+    answers: optional(array(oneOf(['criterion', 'chance', 'doable'])).check(minLength(1))),
     /** Replaces the name of the kit; needed for a kind that the kit does not know. */
     text: optional(ownText()),
   });

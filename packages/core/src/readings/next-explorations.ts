@@ -7,6 +7,7 @@ import { type Cells, cells } from './cells';
 import type { CellState } from './cell';
 import { suggestForDirection } from './direction-suggestion';
 import { isDone, summarise } from './direction-summary';
+import { findReach, findTopRung } from './reach';
 import type { Evidence } from './reading';
 import { toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
@@ -32,7 +33,7 @@ export type NextExplorations = Evidence & {
   readonly unknownJob: OpenQuestion | undefined;
   /** The highest rung that somebody did, 0 to 7. */
   readonly topRung: number;
-  /** The cheapest kinds within reach, at most one rung up. */
+  /** All kinds within reach, the least courage first: at most one rung up, or every rung for who came in while applying. */
   readonly kinds: readonly ExplorationKind[];
   /** The leader has nothing left that is worth a walk: what still holds somebody back? */
   readonly isEnough: boolean;
@@ -63,9 +64,8 @@ export function nextExplorations(dossier: Dossier, now?: Date): NextExplorations
     .flatMap((direction) => askOf(dossier, known, direction, direction === leader, thresholds))
     .sort((a, b) => b.value - a.value || compare(a.direction, b.direction) || compare(a.about, b.about));
   const topRung = findTopRung(dossier);
-  const kinds = (dossier.method?.kinds ?? kindsInTheBox)
-    .filter(({ rung }) => rung <= topRung + 1)
-    .sort((a, b) => a.rung - b.rung);
+  const reach = findReach(dossier);
+  const kinds = (dossier.method?.kinds ?? kindsInTheBox).filter(({ rung }) => rung <= reach).sort((a, b) => a.rung - b.rung);
   const isUnknown = ({ direction }: OpenQuestion) => dossier.directions.get(direction)?.novelty === 'unknown';
   const [first] = questions;
   const ofLeader = leader ? questions.filter(({ direction }) => direction === leader.id) : [];
@@ -121,13 +121,6 @@ function toImportance(importance: OpenQuestion['importance'], thresholds: Thresh
 function toUncertainty(uncertainty: OpenQuestion['uncertainty'], thresholds: Thresholds): number {
   if (uncertainty === 'empty') return thresholds.uncertaintyEmpty;
   return uncertainty === 'contradicted' ? thresholds.uncertaintyContradicted : thresholds.uncertaintyOneVoice;
-}
-
-const applicationRung = 6;
-
-function findTopRung(dossier: Dossier): number {
-  const done = dossier.explorations.filter(isDone).map(({ rung }) => rung ?? 0);
-  return Math.max(0, dossier.applications.size > 0 ? applicationRung : 0, ...done);
 }
 
 function compare(a: string, b: string): number {

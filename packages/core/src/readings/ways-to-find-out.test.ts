@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { EventPayloads } from '../events/events';
+import { methods } from '../method/methods';
+import { type Happened, on, toDossier } from './a-dossier.test.setup';
+import { waysToFindOut } from './ways-to-find-out';
+
+const day = '2026-01-12';
+const start = (more: Partial<EventPayloads['intake.given']> = {}): Happened =>
+  on(day, 'intake.given', { question: 'Wat past bij mij?', ...more });
+const done = (rung: number): readonly Happened[] => [
+  on(day, 'exploration.planned', { id: `x${rung}`, kind: 'talk', rung }),
+  on(day, 'exploration.done', { id: `x${rung}` }),
+];
+const idsOf = (happened: readonly Happened[], about: string, uncertainty: 'empty' | 'one' | 'contradicted' = 'empty') =>
+  waysToFindOut(toDossier(happened), { about, uncertainty }).ways.map(({ id }) => id);
+
+describe('[R60] how a question can be answered', () => {
+  test('who did nothing yet starts low, and goes one rung up at most', () => {
+    expect(idsOf([start()], 'k1')).toEqual(['film', 'askSomeone', 'message']);
+    expect(idsOf([start()], 'chance')).toEqual(['reading', 'vacancyScan', 'askSomeone', 'message']);
+  });
+
+  test('one rung above the highest that was done; what was only planned does not count', () => {
+    expect(idsOf([start(), ...done(2)], 'k1').at(-1)).toBe('shortTalk');
+    expect(idsOf([start(), ...done(4)], 'k1').at(-1)).toBe('shadowDay');
+    expect(idsOf([start(), on(day, 'exploration.planned', { id: 'x', kind: 'talk', rung: 4 })], 'k1').at(-1)).toBe('message');
+  });
+
+  test('an application is rung 6, and asking for work while coming in opens every rung', () => {
+    expect(
+      waysToFindOut(toDossier([start(), on(day, 'application.sent', {})]), { about: 'k1', uncertainty: 'empty' }).reach,
+    ).toBe(7);
+    expect(idsOf([start({ alreadyApplying: true })], 'chance').at(-1)).toBe('pitch');
+    expect(idsOf([start({ alreadyApplying: false })], 'chance').at(-1)).toBe('message');
+  });
+
+  test('after a voice only another person or the work itself brings more, but the market can always be read', () => {
+    expect(idsOf([start()], 'k1', 'one')).toEqual(['askSomeone', 'message']);
+    expect(idsOf([start()], 'doable', 'contradicted')).toEqual(['askSomeone', 'message']);
+    expect(idsOf([start()], 'chance', 'contradicted')[0]).toBe('reading');
+  });
+
+  test('going with a coach needs one', () => {
+    const held = on(day, 'coachSession.held', { n: 1 }, 'coach');
+    expect(idsOf([start(), ...done(3)], 'k1')).not.toContain('togetherWithCoach');
+    expect(idsOf([start(), held, ...done(3)], 'k1')).toContain('togetherWithCoach');
+    expect(idsOf([start(), held, ...done(3), on(day, 'coach.left', {}, 'coach')], 'k1')).not.toContain('togetherWithCoach');
+  });
+
+  test('the kinds are those of the method; a kind that says nothing can answer all', () => {
+    const method = {
+      ...methods.reorientation,
+      kinds: [
+        { id: 'boat', rung: 1 },
+        { id: 'map', rung: 0, answers: ['chance' as const] },
+      ],
+    };
+    const ask = (about: string) => waysToFindOut(toDossier([start()], method), { about, uncertainty: 'empty' as const }).ways;
+    expect(ask('k1').map(({ id }) => id)).toEqual(['boat']);
+    expect(ask('chance').map(({ id }) => id)).toEqual(['map', 'boat']);
+  });
+});
