@@ -44,6 +44,8 @@ export type EmptyStageOptions = {
   failsWith?: ErrorCode;
   /** @default memory that says it is durable */
   storage?: JournalStorage;
+  /** What happened before it is looked at. */
+  then?: (journal: Journal) => Promise<unknown>;
 };
 
 /** Somebody who begins today. */
@@ -54,6 +56,7 @@ export async function emptyStage(options: EmptyStageOptions = {}): Promise<{ sta
   const storage = ailingStorage(options.storage ?? keepingStorage(), failsWith ? { failsWith } : {});
   const journal = await openJournal({ journal: 'me', author, storage, method, clock: now });
   for (const [key, values] of Object.entries(drafts)) await journal.drafts.write(key, JSON.stringify(values));
+  await options.then?.(journal);
   return { stage: { journal, now } };
 }
 

@@ -43,6 +43,7 @@ test('[D14] what the package exports', () => {
     'steering',
     'stepCycle',
     'thresholdsInTheBox',
+    'thresholdsOf',
     'toDay',
     'toKeepableText',
     'toShownTime',

@@ -59,5 +59,6 @@ export { type Standstill, type StandstillFound, standstill } from './readings/st
 export type { StandstillKind } from './readings/standstill.rules';
 export { type Steering, steering } from './readings/steering';
 export type { TrajectoryRule, TrajectorySuggestion } from './readings/trajectory-suggestion';
+export { thresholdsOf } from './readings/thresholds-of';
 export { type WaysToFindOut, waysToFindOut } from './readings/ways-to-find-out';
 export { type WhereWasI, whereWasI } from './readings/where-was-i';

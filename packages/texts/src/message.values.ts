@@ -83,6 +83,8 @@ type MessageValues = {
   'events.trajectory.reopened': { author: string };
   'explorationLog.rung': { n: MessageValue };
   'explorationLog.rungOf': { n: MessageValue; sentence: MessageValue };
+  'explorationLog.smaller.action': { kind: MessageValue };
+  'explorationLog.smaller.before': { after: MessageValue; before: MessageValue };
   'explorationLog.plan.question.nth': { n: MessageValue };
   'explorationLog.plan.about.criterion': { criterion: MessageValue };
   'explorationLog.move.moved': { date: MessageValue };
@@ -114,8 +116,9 @@ type MessageValues = {
   'journey.goTo': { n: MessageValue };
   'journey.closed': { ending: MessageValue };
   'journey.moreExplorations': { n: MessageValue };
-  'nextStep.smallest': { kind: MessageValue };
   'nextStep.dreadFell': { after: MessageValue; before: MessageValue };
+  'nextStep.ways.plan': { kind: MessageValue };
+  'nextStep.ask.criterion': { criterion: MessageValue };
   'readers.sponsor': { sponsor: MessageValue };
   'readers.neverSponsor': { sponsor: MessageValue };
   'readers.sponsorSees': { sponsor: MessageValue };

@@ -66,6 +66,8 @@ export const thresholdsInTheBox = {
   contradictedDays: 10,
   thoughts: 3,
   thoughtDays: 21,
+  /** Days from the start in which nobody is told that they think in circles. */
+  settleDays: 7,
   undiscussedDays: 14,
   quietRhythms: 2,
   quietDays: 10,

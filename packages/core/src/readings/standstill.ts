@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { toReadingDay } from './reading-day';
 import type { Evidence } from './reading';
-import { lookAround } from './standstill.scene';
+import { lookAround, type StandstillScene } from './standstill.scene';
 import { findStandstill, type StandstillKind } from './standstill.rules';
 
 /** What seems to be in the way: measured against the own rhythm, on the device, for the person only. */
@@ -23,6 +23,11 @@ export type StandstillFound = Evidence & { readonly kind: StandstillKind };
 export function standstill(dossier: Dossier, now: Date): Standstill {
   const scene = lookAround(dossier, toReadingDay(dossier, now));
   const kinds = scene.isSilent ? [] : findStandstill(scene);
-  const [shown] = kinds;
+  const shown = kinds.find(({ kind }) => kind !== 'circling' || hasSettled(scene));
   return { kinds, shown, evidence: shown?.evidence ?? [] };
+}
+
+/** An intake is nothing but thinking: nobody is told to stop thinking in the week in which they told what they want. */
+function hasSettled({ dossier: { started }, since, thresholds }: StandstillScene): boolean {
+  return started === undefined || since(started) >= thresholds.settleDays;
 }

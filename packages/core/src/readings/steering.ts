@@ -31,8 +31,10 @@ export function steering(dossier: Dossier, now?: Date): Steering {
     .filter(({ state }) => state === 'active')
     .map((direction) => suggestForDirection(dossier, known, direction));
   const trajectory = suggestForTrajectory(dossier, directions);
+  // Who chose goes for it: nobody tells them to look wider.
+  const hasChosen = dossier.directions.some(({ state }) => state === 'chosen');
   const shown = [...trajectory, ...directions]
-    .filter(({ course }) => course !== 'none')
+    .filter(({ course }) => course !== 'none' && !(hasChosen && course === 'widen'))
     .sort((a, b) => rank(a.course) - rank(b.course))
     .slice(0, thresholdsOf(dossier).shownSuggestions);
   return { directions, trajectory, shown, evidence: [...new Set(shown.flatMap(({ evidence }) => evidence))] };

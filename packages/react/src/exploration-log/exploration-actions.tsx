@@ -44,6 +44,11 @@ export function ExplorationActions({ exploration, title, isDue }: ExplorationAct
           <button type="button" onClick={() => go({ at: hasDay ? 'move' : 'schedule', exploration: id })}>
             {texts.t(hasDay ? 'explorationLog.buttons.move' : 'explorationLog.buttons.schedule')}
           </button>
+          {state !== 'awaiting' && (exploration.rung ?? 0) > 1 ? (
+            <button type="button" onClick={() => go({ at: 'plan', smallerThan: id })}>
+              {texts.t('explorationLog.buttons.makeSmaller')}
+            </button>
+          ) : null}
           {state === 'awaiting' ? null : (
             <button type="button" onClick={() => void record('exploration.awaiting', { id })}>
               {texts.t('explorationLog.buttons.waiting')}

@@ -11,6 +11,7 @@ export const explorationLogAnatomy = {
     'actions',
     'form',
     'rung',
+    'smaller',
     'links',
     'link',
     'filter',

@@ -158,6 +158,42 @@ export const Thousands: Story = {
 
 export const OnlyANote: Story = { loaders: [() => caseStage('nurse', { until: '2026-01-24' })], render: () => <NoteOnly /> };
 
+/** From a question that is worth a walk: it is filled in, and stays to be changed. */
+export const PlanningAQuestion: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-10' })],
+  args: { start: { at: 'plan', direction: 'd3', about: 'chance', kind: 'vacancyScan' } },
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByLabelText('Wat wil je weten?')).toHaveValue(
+      'Zijn hier mensen nodig, en wat vraagt het werk van ze?',
+    );
+    await expect(canvas.getByLabelText('Hoe pak je het aan?')).toHaveValue('vacancyScan/0');
+    await userEvent.click(canvas.getByRole('button', { name: 'Plan opslaan' }));
+    await waitFor(() =>
+      expect(loaded.stage.journal.dossier.explorations.last).toMatchObject({
+        kind: 'vacancyScan',
+        directions: ['d3'],
+        questions: [{ about: 'chance' }],
+      }),
+    );
+  },
+};
+
+/** A leap is allowed, and gets one question; so does a step that somebody dreads. */
+export const PlanningALeap: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-12' })],
+  args: { start: { at: 'plan' } },
+  play: async ({ canvas }) => {
+    await userEvent.selectOptions(await canvas.findByLabelText('Hoe pak je het aan?'), 'shadowDay/5');
+    await expect(await canvas.findByText('Zullen we het kleiner maken?')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /^Maak het kleiner/ }));
+    await expect(canvas.getByLabelText('Hoe pak je het aan?')).toHaveValue('message/1');
+    await expect(canvas.queryByText('Zullen we het kleiner maken?')).toBeNull();
+    await userEvent.click(canvas.getByText('Nog iets voorbereiden'));
+    await userEvent.click(canvas.getByRole('radio', { name: '8' }));
+    await expect(await canvas.findByText(/Je ziet er erg tegen op/)).toBeVisible();
+  },
+};
+
 export const WithU: Story = { ...MidWay, globals: { language: 'nl u' } };
 
 export const English: Story = { ...MidWay, globals: { language: 'en' } };

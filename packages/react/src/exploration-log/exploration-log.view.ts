@@ -1,7 +1,17 @@
+/** What a plan starts with: a question about a direction, a way to go about it, or an earlier plan to make smaller. */
+export type PlanStart = {
+  readonly direction?: string;
+  /** A criterion, `chance` or `doable`. */
+  readonly about?: string;
+  readonly kind?: string;
+  /** An exploration whose question stays, in a smaller way. */
+  readonly smallerThan?: string;
+};
+
 /** What is on the screen: the overview, or one form about one exploration or finding. */
 export type ExplorationLogView =
   | { readonly at: 'overview' }
-  | { readonly at: 'plan' }
+  | ({ readonly at: 'plan' } & PlanStart)
   | { readonly at: 'note'; readonly exploration?: string }
   | { readonly at: 'done' | 'move' | 'schedule' | 'drop'; readonly exploration: string }
   | { readonly at: 'correct'; readonly finding: string };
@@ -12,6 +22,10 @@ const namesExploration = ['done', 'move', 'schedule', 'drop'];
 
 /** The name of the draft of a form: one for each thing that it is about. */
 export function toDraftKey(view: ExplorationLogView): string {
+  if (view.at === 'plan') {
+    const { direction, about, smallerThan } = view;
+    return ['exploration-log/plan', smallerThan ?? direction, about].filter(Boolean).join('/');
+  }
   const about = 'exploration' in view ? view.exploration : 'finding' in view ? view.finding : undefined;
   return about === undefined ? `exploration-log/${view.at}` : `exploration-log/${view.at}/${about}`;
 }
@@ -23,7 +37,7 @@ export function parseView(text: string | undefined): ExplorationLogView {
     const view: unknown = JSON.parse(text);
     if (typeof view !== 'object' || view === null || !('at' in view)) return overview;
     const { at, exploration, finding } = view as { at: unknown; exploration?: unknown; finding?: unknown };
-    if (at === 'plan') return { at };
+    if (at === 'plan') return { at, ...readStart(view as Readonly<Record<string, unknown>>) };
     if (at === 'note') return typeof exploration === 'string' ? { at, exploration } : { at };
     if (at === 'correct' && typeof finding === 'string') return { at, finding };
     if (typeof exploration !== 'string' || !namesExploration.includes(String(at))) return overview;
@@ -31,4 +45,9 @@ export function parseView(text: string | undefined): ExplorationLogView {
   } catch {
     return overview;
   }
+}
+
+function readStart(view: Readonly<Record<string, unknown>>): PlanStart {
+  const names = ['direction', 'about', 'kind', 'smallerThan'] as const;
+  return Object.fromEntries(names.flatMap((name) => (typeof view[name] === 'string' ? [[name, view[name]]] : [])));
 }

@@ -1,14 +1,19 @@
-import { useState } from 'react';
-import { type FormValues, textOf } from '../draft/form-values';
 import { type SelectGroup, SelectField } from '../fields/select-field';
 import { useOnderweg } from '../onderweg/onderweg.context';
+import { useKindHint } from '../words/use-kind-hint';
 import { useKindWord } from '../words/use-kind-word';
 
+export type PlanKindProps = {
+  /** `talk/4`: a kind and its rung. */
+  chosen: string;
+  onChoose: (chosen: string) => void;
+};
+
 /** How somebody goes about it, from the least courage to the most; a firm's own kinds among them. */
-export function PlanKind({ values }: { values: FormValues }) {
+export function PlanKind({ chosen, onChoose }: PlanKindProps) {
   const { method, texts } = useOnderweg();
   const toKindWord = useKindWord();
-  const [chosen, setChosen] = useState(textOf(values, 'kind') ?? '');
+  const toKindHint = useKindHint();
   const [kind = '', rung = ''] = chosen.split('/');
   const groups = new Map<number, SelectGroup & { choices: { value: string; label: string }[] }>();
   for (const { id, rung: ofKind } of method.kinds) {
@@ -17,7 +22,7 @@ export function PlanKind({ values }: { values: FormValues }) {
     group.choices.push({ value: `${id}/${ofKind}`, label: toKindWord(id) });
     groups.set(ofKind, group);
   }
-  const hint = `explorationLog.kindHints.${kind}`;
+  const hint = toKindHint(kind);
   return (
     <div data-scope="exploration-log" data-part="kind">
       <SelectField
@@ -27,10 +32,10 @@ export function PlanKind({ values }: { values: FormValues }) {
         choices={[...groups].sort(([a], [b]) => a - b).map(([, group]) => group)}
         none={texts.t('fields.unknownYet')}
         start={chosen}
-        onChoose={setChosen}
+        onChoose={onChoose}
       />
       <p role="status" data-muted="" data-scope="exploration-log" data-part="rung">
-        {texts.has(hint) ? `${texts.t(hint as 'explorationLog.kindHints.talk')} ` : null}
+        {hint ? `${hint} ` : null}
         {rung ? texts.t('explorationLog.rung', { n: Number(rung) }) : null}
       </p>
     </div>

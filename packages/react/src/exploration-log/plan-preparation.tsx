@@ -6,8 +6,14 @@ import { useTexts } from '../onderweg/use-texts';
 
 const names = ['obstacle', 'assumption', 'wouldChangeMyMind'] as const;
 
+export type PlanPreparationProps = {
+  values: FormValues;
+  /** Is told how much it is dreaded, 0 to 10. */
+  onDread: (dread: number) => void;
+};
+
 /** What makes a plan stronger, for who wants it: what may come between, what is assumed, and how much it is dreaded. */
-export function PlanPreparation({ values }: { values: FormValues }) {
+export function PlanPreparation({ values, onDread }: PlanPreparationProps) {
   const texts = useTexts();
   const isFilled = names.some((name) => textOf(values, name) !== undefined) || textOf(values, 'dreadBefore') !== undefined;
   return (
@@ -32,6 +38,7 @@ export function PlanPreparation({ values }: { values: FormValues }) {
         low={texts.t('explorationLog.plan.dread.low')}
         high={texts.t('explorationLog.plan.dread.high')}
         start={textOf(values, 'dreadBefore')}
+        onChoose={(dread) => onDread(Number(dread))}
       />
     </MoreFields>
   );

@@ -1,2 +1,5 @@
 /** The parts of the next question, as `data-part` under `data-scope="next-step"`. */
-export const nextStepAnatomy = { scope: 'next-step', parts: ['root', 'question', 'reasons', 'buttons'] } as const;
+export const nextStepAnatomy = {
+  scope: 'next-step',
+  parts: ['root', 'enough', 'question', 'reasons', 'ways', 'way', 'buttons'],
+} as const;

@@ -3,7 +3,9 @@ import { expect, fn, userEvent } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { NextStep } from '.';
 
-const meta = { title: 'Widgets/Next step', component: NextStep, args: { onPlan: fn() } } satisfies Meta<typeof NextStep>;
+const meta = { title: 'Widgets/Next step', component: NextStep, args: { onPlan: fn(), onDecide: fn() } } satisfies Meta<
+  typeof NextStep
+>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
@@ -13,8 +15,49 @@ export const FirstRound: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
   play: async ({ canvas, args }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Een andere vraag' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Plan deze stap' }));
+    const [smallest] = canvas.getAllByRole('button', { name: /^Plan deze stap/ });
+    if (smallest) await userEvent.click(smallest);
     await expect(args.onPlan).toHaveBeenCalledOnce();
+  },
+};
+
+/** Bigger steps, at most one rung up, are one tap away. */
+export const Bigger: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-10' })],
+  play: async ({ canvas, args }) => {
+    await userEvent.click(await canvas.findByText('Groter mag ook'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Plan deze stap: Gesprek met iemand die het werk doet' }));
+    await expect(args.onPlan).toHaveBeenCalledWith(expect.anything(), 'talk');
+  },
+};
+
+/** Nothing is left that is worth a walk. */
+export const Enough: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Wat past bij mij?' });
+          await journal.record('direction.added', { id: 'd1', title: 'Tuinder', state: 'active' });
+          await journal.record('criterion.added', { id: 'k1', label: 'Buiten zijn', kind: 'important' });
+          for (const about of ['k1', 'chance', 'doable']) {
+            for (const source of ['R. uit Venlo', 'mijn oom']) {
+              await journal.record('finding.logged', {
+                text: 'Dat is hier zo.',
+                source,
+                links: [{ direction: 'd1', about, polarity: 1 }],
+              });
+            }
+          }
+          await journal.record('exploration.planned', { id: 'x1', kind: 'talk', rung: 4, directions: ['d1'] });
+          await journal.record('exploration.done', { id: 'x1' });
+        },
+      }),
+  ],
+  play: async ({ canvas, args }) => {
+    await expect(await canvas.findByText('Je weet genoeg. Wat houdt je nog tegen?')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Een koers kiezen' }));
+    await expect(args.onDecide).toHaveBeenCalledOnce();
   },
 };
 

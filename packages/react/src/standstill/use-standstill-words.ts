@@ -2,6 +2,7 @@ import { countDays, type StandstillFound } from '@onderweg/core';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { useToday } from '../onderweg/use-today';
+import { findLastDread } from '../words/find-last-dread';
 import { useExplorationWords } from '../words/use-exploration-words';
 
 export type StandstillWords = {
@@ -84,13 +85,4 @@ function toWords(
     how: t(`${key}.how`, values),
     actions: names.map((name) => [name, t(`${key}.actions.${name}`)] as const),
   };
-}
-
-type Dreaded = { readonly dreadBefore?: number | undefined; readonly dreadAfter?: number | undefined };
-
-/** What somebody learned of their own dread the last time, when it was less than feared. */
-function findLastDread(explorations: { readonly filter: (keep: (each: Dreaded) => boolean) => readonly Dreaded[] }) {
-  const last = explorations.filter(({ dreadBefore, dreadAfter }) => dreadBefore !== undefined && dreadAfter !== undefined).at(-1);
-  if (last?.dreadBefore === undefined || last.dreadAfter === undefined || last.dreadAfter >= last.dreadBefore) return undefined;
-  return { before: last.dreadBefore, after: last.dreadAfter };
 }

@@ -1,5 +1,5 @@
 import { NextStep } from '@onderweg/react';
 
 export function BasicNextStep() {
-  return <NextStep onPlan={({ direction, about }) => console.info(direction, about)} />;
+  return <NextStep onPlan={({ direction, about }, kind) => console.info(direction, about, kind)} />;
 }

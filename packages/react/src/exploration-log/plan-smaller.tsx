@@ -1,0 +1,44 @@
+import { thresholdsOf, waysToFindOut } from '@onderweg/core';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import { findLastDread } from '../words/find-last-dread';
+import { useKindWord } from '../words/use-kind-word';
+
+export type PlanSmallerProps = {
+  /** `talk/4`: a kind and its rung. */
+  kind: string;
+  /** 0 to 10. */
+  dread: number;
+  onSmaller: (kind: string) => void;
+};
+
+const whole = <Dossier,>(dossier: Dossier) => dossier;
+
+/** A leap, or a step that somebody dreads: allowed as it is, with a smaller one beside it. */
+export function PlanSmaller({ kind, dread, onSmaller }: PlanSmallerProps) {
+  const texts = useTexts();
+  const toKindWord = useKindWord();
+  const dossier = useDossier(whole);
+  const rung = Number(kind.split('/')[1] ?? 0);
+  const { ways, reach } = waysToFindOut(dossier, { about: 'doable', uncertainty: 'empty' });
+  const smaller = ways.filter((way) => way.rung < rung).at(-1);
+  const isLeap = rung > reach;
+  const isDreaded = dread >= thresholdsOf(dossier).highDread && rung > 0;
+  const last = findLastDread(dossier.explorations);
+  return (
+    <div role="status" data-scope="exploration-log" data-part="smaller">
+      {smaller && (isLeap || isDreaded) ? (
+        <>
+          <p>
+            <strong>{texts.t('explorationLog.smaller.title')}</strong>
+          </p>
+          <p>{texts.t(isDreaded ? 'explorationLog.smaller.dread' : 'explorationLog.smaller.leap')}</p>
+          {isDreaded && last ? <p>{texts.t('explorationLog.smaller.before', last)}</p> : null}
+          <button type="button" onClick={() => onSmaller(`${smaller.id}/${smaller.rung}`)}>
+            {texts.t('explorationLog.smaller.action', { kind: toKindWord(smaller.id) })}
+          </button>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OpenQuestion } from '@onderweg/core';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import { useAboutWord } from '../words/use-about-word';
+
+/** What to find out, and why just this: reasons in words, never a number. */
+export function NextStepQuestion({ question }: { question: OpenQuestion }) {
+  const texts = useTexts();
+  const toAboutWord = useAboutWord();
+  const direction = useDossier((dossier) => dossier.directions).get(question.direction);
+  const { about, importance, uncertainty, isNeverExplored, leads } = question;
+  const reasons = [
+    texts.t(`nextStep.importance.${importance}`),
+    texts.t(`nextStep.uncertainty.${uncertainty}`),
+    isNeverExplored ? texts.t('nextStep.neverExplored') : undefined,
+    direction?.novelty === 'unknown' ? texts.t('nextStep.unknownJob') : undefined,
+    leads ? texts.t('nextStep.leads') : undefined,
+  ].filter((reason) => reason !== undefined);
+  return (
+    <>
+      <div data-scope="next-step" data-part="question">
+        <p data-muted="">{direction?.title}</p>
+        <h3>{toAboutWord(about)}</h3>
+      </div>
+      <div>
+        <h4>{texts.t('nextStep.because')}</h4>
+        <ul data-scope="next-step" data-part="reasons">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
