@@ -2,7 +2,7 @@ import type { ExplorationKind } from './method';
 
 /** The kinds of exploration that come with the kit, by the courage that they usually take, and what each can answer. */
 export const kindsInTheBox: ExplorationKind[] = [
-  { id: 'reading', rung: 0, answers: ['chance', 'doable'] },
+  { id: 'reading', rung: 0 },
   { id: 'vacancyScan', rung: 0, answers: ['chance', 'doable'] },
   { id: 'film', rung: 0, answers: ['criterion'] },
   { id: 'askSomeone', rung: 1 },
