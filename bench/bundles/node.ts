@@ -1,4 +1,18 @@
-export { fold, openJournal, orderEntries } from '@onderweg/core';
+export {
+  fold,
+  openJournal,
+  orderEntries,
+  criteriaHistory,
+  grid,
+  nextExplorations,
+  processMeasures,
+  rounds,
+  sessionPreparation,
+  sponsorView,
+  standstill,
+  steering,
+  whereWasI,
+} from '@onderweg/core';
 export { memoryStorage } from '@onderweg/storage/memory';
 export { configureStore, createSlice, Tuple } from '@reduxjs/toolkit';
 export { produce } from 'immer';

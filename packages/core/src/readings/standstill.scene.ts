@@ -25,7 +25,14 @@ export type StandstillScene = {
 
 export function lookAround(dossier: Dossier, today: string): StandstillScene {
   const thresholds = thresholdsOf(dossier);
-  const since = (moment: string) => countDays(moment.slice(0, 10), today);
+  // A dossier of years has few days and many entries.
+  const counted = new Map<string, number>();
+  const since = (moment: string) => {
+    const day = moment.slice(0, 10);
+    const days = counted.get(day) ?? countDays(day, today);
+    counted.set(day, days);
+    return days;
+  };
   const planned = dossier.explorations.filter(({ state }) => state === 'planned' || state === 'idea');
   const { trajectory } = dossier.cycle.value;
   return {
