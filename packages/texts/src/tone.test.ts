@@ -37,6 +37,22 @@ describe('tone', () => {
     expect(strays).toEqual([]);
   });
 
+  // Help works when it says both what to do and why that is worth it, or how it feels (Liu, Huang & Wang 2014).
+  test.each([
+    ['Dutch, je', je],
+    ['Dutch, u', u],
+    ['English', english],
+  ])('%s: each answer to standstill has a why and a how, and something to choose', (_, messages) => {
+    const answers = messages.filter(([key]) => /^standstill\..*\.title$/.test(key)).map(([key]) => key.replace(/\.title$/, ''));
+    const has = (key: string) => messages.some(([name, message]) => name === key && message.trim().split(/\s+/).length > 2);
+    const missing = answers.filter(
+      (answer) =>
+        !has(`${answer}.why`) || !has(`${answer}.how`) || !messages.some(([name]) => name.startsWith(`${answer}.actions.`)),
+    );
+    expect(answers.length).toBeGreaterThanOrEqual(11);
+    expect(missing).toEqual([]);
+  });
+
   test('the rules see what they should', () => {
     expect(findToneProblems('Het is mislukt.', dutchTone)).toHaveLength(1);
     expect(findToneProblems('Goed zo!', dutchTone)).toHaveLength(1);
