@@ -42,6 +42,8 @@ export const roomArrows: Readonly<Record<string, readonly string[]>> = {
   audience: ['events', 'journal'],
   // Questions are asked of the dossier; nothing asks them back.
   readings: ['audience', 'cycle', 'dossier', 'events', 'journal', 'method'],
+  // A report says in words what the readings found.
+  report: ['dossier', 'readings'],
 };
 
 /** Outside package → the only places of core that may import it. */

@@ -62,3 +62,15 @@ export type { TrajectoryRule, TrajectorySuggestion } from './readings/trajectory
 export { thresholdsOf } from './readings/thresholds-of';
 export { type WaysToFindOut, waysToFindOut } from './readings/ways-to-find-out';
 export { type WhereWasI, whereWasI } from './readings/where-was-i';
+export { report } from './report/report';
+export type {
+  ReportAudience,
+  ReportLine,
+  ReportOptions,
+  ReportPage,
+  ReportSection,
+  ReportSectionId,
+  ReportTexts,
+} from './report/report.types';
+export { toHtml } from './report/to-html';
+export { toMarkdown } from './report/to-markdown';

@@ -15,6 +15,7 @@ import nextStep from './next-step.json';
 import nudges from './nudges.json';
 import readers from './readers.json';
 import reflection from './reflection.json';
+import report from './report.json';
 import saving from './saving.json';
 import selfCheck from './self-check.json';
 import sessionPreparation from './session-preparation.json';
@@ -42,6 +43,7 @@ export const enMessages = {
   nudges,
   readers,
   reflection,
+  report,
   saving,
   selfCheck,
   sessionPreparation,

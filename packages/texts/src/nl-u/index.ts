@@ -14,6 +14,7 @@ import nextStep from './next-step.json';
 import nudges from './nudges.json';
 import readers from './readers.json';
 import reflection from './reflection.json';
+import report from './report.json';
 import saving from './saving.json';
 import selfCheck from './self-check.json';
 import sessionPreparation from './session-preparation.json';
@@ -38,6 +39,7 @@ export const nlPoliteMessages = {
   nudges,
   readers,
   reflection,
+  report,
   saving,
   selfCheck,
   sessionPreparation,

@@ -1,0 +1,30 @@
+import type { Dossier } from '../dossier/dossier';
+import { toReadingDay } from '../readings/reading-day';
+import { listJourneySections } from './journey-sections';
+import { toLine, toSection } from './report-line';
+import { listSponsorSections } from './sponsor-sections';
+import type { ReportOptions, ReportPage } from './report.types';
+
+/**
+ * A report of the journey, as sections of plain text, each line with the entries that it rests on. What it may hold follows from
+ * the audience and the track. It goes nowhere by itself: the client reads it first, and recording that is `report.made`.
+ *
+ * @example
+ * const page = report(journal.dossier, { audience: 'sponsor', texts: createTexts({ locale: nl }) });
+ * const html = toHtml(page);
+ */
+export function report(dossier: Dossier, options: ReportOptions): ReportPage {
+  const { audience, texts, now, without = [], remark = '' } = options;
+  const own = audience === 'sponsor' ? [] : toSection(texts, 'remark', [toLine(remark)]);
+  const all =
+    audience === 'sponsor' ? listSponsorSections(dossier, options) : [...listJourneySections(dossier, texts, audience), ...own];
+  const sections = all.filter(({ id }) => !without.includes(id));
+  const day = toReadingDay(dossier, now);
+  return {
+    audience,
+    title: texts.t(`report.titles.${audience}`),
+    subtitle: day === '' ? '' : texts.t('report.madeOn', { day: texts.date(day, 'long') }),
+    sections,
+    evidence: [...new Set(sections.flatMap(({ lines }) => lines.flatMap(({ evidence }) => evidence)))],
+  };
+}
