@@ -55,6 +55,7 @@ export {
   reflectionAnatomy,
   useReflection,
 } from './reflection';
+export { Report, type ReportApi, reportAnatomy, useReport } from './report';
 export { Problem } from './saving/problem';
 export { SavingState, useSaving } from './saving/saving-state';
 export { type Theme, type ThemeToken, themeTokens } from './theme/theme';

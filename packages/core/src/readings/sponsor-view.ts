@@ -1,11 +1,12 @@
 import type { Dossier } from '../dossier/dossier';
+import type { Intake } from '../dossier/shapes';
 
 /**
  * All that a party that pays may ever see of a journey: process facts, computed here and nowhere else. It freezes on the day on
  * which the paid part ends; what somebody does after that is nobody's business.
  */
 export type SponsorView = {
-  readonly track: string | undefined;
+  readonly track: Intake['track'];
   readonly started: string | undefined;
   readonly coachSessionsHeld: number;
   readonly status: 'running' | 'closed' | 'ended';

@@ -1,0 +1,5 @@
+import { Report } from '@onderweg/react';
+
+export function BasicReport() {
+  return <Report />;
+}

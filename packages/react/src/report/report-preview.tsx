@@ -1,0 +1,28 @@
+import { useTexts } from '../onderweg/use-texts';
+import { useReportContext } from './report.context';
+
+/** What goes out, word for word: nothing is added behind somebody's back. */
+export function ReportPreview() {
+  const texts = useTexts();
+  const { page } = useReportContext();
+  return (
+    <article data-scope="report" data-part="preview" aria-label={texts.t('report.preview')}>
+      <p data-muted="">{texts.t('report.preview')}</p>
+      <div data-scope="report" data-part="page">
+        <h3>{page.title}</h3>
+        <p data-muted="">{page.subtitle}</p>
+        {page.sections.length === 0 ? <p>{texts.t('report.empty')}</p> : null}
+        {page.sections.map(({ id, title, lines }) => (
+          <section key={id} data-scope="report" data-part="section">
+            <h4>{title}</h4>
+            <ul>
+              {lines.map(({ text, evidence }) => (
+                <li key={`${text}/${evidence.join()}`}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { sponsorView } from '@onderweg/core';
+import { useId } from 'react';
+import { useOnderweg } from '../onderweg/onderweg.context';
+import { useDossier } from '../onderweg/use-dossier';
+
+const whole = <Dossier,>(dossier: Dossier) => dossier;
+
+/** All that the party that pays can see now, from the one function that decides it; usable on its own. */
+export function ReportSponsorPreview() {
+  const { texts, sponsor } = useOnderweg();
+  const id = useId();
+  const { track, started, coachSessionsHeld, status, ended } = sponsorView(useDossier(whole));
+  const payer = sponsor ?? texts.t('readers.yourSponsor');
+  const unknown = texts.t('report.sponsorPreview.nothing');
+  const rows = [
+    [texts.t('report.sponsorPreview.track'), track ? texts.t(`terms.tracks.${track}`) : unknown],
+    [texts.t('report.sponsorPreview.started'), started ? texts.date(started, 'long') : unknown],
+    [texts.t('report.sponsorPreview.sessions'), String(coachSessionsHeld)],
+    [texts.t('report.sponsorPreview.status'), texts.t(`report.sponsorPreview.statuses.${status}`)],
+  ] as const;
+  return (
+    <section data-scope="report" data-part="sponsor-preview" aria-labelledby={id}>
+      <h3 id={id}>{texts.t('report.sponsorPreview.title', { sponsor: payer })}</h3>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p data-muted="">
+        {ended
+          ? texts.t('report.sponsorPreview.ended', { day: texts.date(ended, 'long'), sponsor: payer })
+          : texts.t('report.sponsorPreview.intro')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { caseStage, emptyStage } from '../../../../.storybook/stages';
+import { Report } from '.';
+import { SponsorPreview } from './examples/sponsor-preview';
+
+const meta = { title: 'Widgets/Report', component: Report } satisfies Meta<typeof Report>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Empty: Story = { loaders: [() => emptyStage()] };
+
+export const ForMyself: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-04-10' })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Mijn reis tot nu toe' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Op pad geweest' }));
+    await waitFor(() => expect(canvas.queryByRole('heading', { name: 'Op pad geweest' })).toBeNull());
+    await expect(canvas.getByRole('button', { name: 'Bewaren als pagina' })).toBeEnabled();
+  },
+};
+
+/** Process facts alone, and only after a yes that is recorded. */
+export const ForTheSponsor: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-10' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Voor de werkgever' }));
+    await expect(await canvas.findByRole('heading', { name: 'Voortgangsverslag' })).toBeVisible();
+    await expect(canvas.queryByText(/ambulance/i)).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Verslag vastleggen' }));
+    await expect(await canvas.findByText('Zet eerst een vinkje. Zonder jouw ja gaat er niets uit.')).toBeVisible();
+    await expect(loaded.stage.journal.dossier.reports.size).toBe(0);
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Ik heb dit gelezen/ }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Verslag vastleggen' }));
+    await expect(await canvas.findByText(/^Vastgelegd/)).toBeVisible();
+    await expect(loaded.stage.journal.dossier.reports.last).toMatchObject({ audience: 'sponsor', seenByClientOn: '2026-02-10' });
+    await expect(canvas.getByRole('button', { name: 'Bewaren als pagina' })).toBeEnabled();
+  },
+};
+
+/** Re-integration: the client adds a line, and what changes after the yes asks for a yes again. */
+export const Progress: Story = {
+  loaders: [() => caseStage('secondTrack', { until: '2026-05-15' })],
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Voor de werkgever' }));
+    await userEvent.type(await canvas.findByLabelText('Zoekrichting, in één regel'), 'Licht werk met de handen');
+    await expect((await canvas.findAllByText('Licht werk met de handen')).length).toBeGreaterThan(0);
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Ik heb dit gelezen/ }));
+    await userEvent.type(canvas.getByLabelText('Wil je zelf iets toevoegen?'), 'Het gaat goed.');
+    await expect(canvas.getByRole('checkbox', { name: /Ik heb dit gelezen/ })).not.toBeChecked();
+  },
+};
+
+/** The paid part is over: what the sponsor sees stays as it was on that day. */
+export const Frozen: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-05-01' })],
+  render: () => <SponsorPreview />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Vanaf 27 maart 2026 verandert hier niets meer/)).toBeVisible();
+  },
+};
+
+/** It could not be kept: no file goes out, and the person is told. */
+export const Full: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-10', failsWith: 'ONDERWEG-301' })],
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Voor de werkgever' }));
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /Ik heb dit gelezen/ }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Verslag vastleggen' }));
+    await expect(await canvas.findByText(/geen ruimte meer/)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: 'Bewaren als pagina' })).toBeNull();
+  },
+};
+
+export const WithU: Story = { loaders: [() => caseStage('bank', { until: '2026-05-13' })], globals: { language: 'nl u' } };
+
+export const English: Story = { loaders: [() => caseStage('secondTrack', { until: '2026-05-15' })], globals: { language: 'en' } };
+
+export const SecondBrandDark: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-04-10' })],
+  globals: { brand: 'kade', scheme: 'dark' },
+};
