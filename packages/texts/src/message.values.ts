@@ -79,8 +79,16 @@ type MessageValues = {
   'events.agreement.noted': { author: string };
   'events.report.made': { author: string };
   'events.checkIn.planned': { author: string };
+  'events.checkIn.answered': { author: string };
   'events.trajectory.closed': { author: string };
   'events.trajectory.reopened': { author: string };
+  'events.goalDifference.marked': { author: string };
+  'events.goalDifference.raised': { author: string };
+  'events.goalDifference.settled': { author: string };
+  'events.sessionLine.struck': { author: string };
+  'events.meaning.named': { author: string };
+  'events.weights.given': { author: string };
+  'events.support.named': { author: string };
   'explorationLog.rung': { n: MessageValue };
   'explorationLog.rungOf': { n: MessageValue; sentence: MessageValue };
   'explorationLog.smaller.action': { kind: MessageValue };

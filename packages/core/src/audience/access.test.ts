@@ -108,14 +108,18 @@ test('[A7] who reads each kind unless said otherwise', () => {
   const of = (audience: string) => eventTypes.filter((type) => events[type].audience === audience).toSorted();
   expect({ private: of('private'), agreed: of('agreed'), sponsor: of('sponsor') }).toEqual({
     private: [
+      'checkIn.answered',
       'checkIn.planned',
       'estimate.given',
       'estimate.resolved',
+      'goalDifference.marked',
+      'goalDifference.settled',
       'letter.opened',
       'note.written',
       'reflection.written',
       'selfCheck.answered',
       'shareWarning.shown',
+      'support.named',
       'trajectory.closed',
       'trajectory.reopened',
       'workCondition.noted',
@@ -123,5 +127,5 @@ test('[A7] who reads each kind unless said otherwise', () => {
     agreed: ['finding.logged', 'signal.logged'],
     sponsor: ['sponsorGoal.given'],
   });
-  expect(of('coach')).toHaveLength(eventTypes.length - 14);
+  expect(of('coach')).toHaveLength(eventTypes.length - 18);
 });

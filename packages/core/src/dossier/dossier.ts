@@ -30,6 +30,12 @@ import type {
   SponsorGoal,
   SponsorQuestion,
   WorkCondition,
+  GoalDifference,
+  CheckInAnswer,
+  Meaning,
+  StruckLine,
+  Support,
+  Weighing,
 } from './shapes';
 import { Table } from './table';
 
@@ -64,6 +70,12 @@ export type DossierTables = {
   readonly reports: Table<Report>;
   readonly checkIns: Table<CheckIns>;
   readonly closings: Table<Closing>;
+  readonly goalDifferences: Table<GoalDifference>;
+  readonly struckLines: Table<StruckLine>;
+  readonly meanings: Table<Meaning>;
+  readonly weighings: Table<Weighing>;
+  readonly checkInAnswers: Table<CheckInAnswer>;
+  readonly supports: Table<Support>;
   readonly needsYou: Table<NeedsYou>;
 };
 
@@ -114,6 +126,12 @@ export const dossierTableNames = [
   'reports',
   'checkIns',
   'closings',
+  'goalDifferences',
+  'struckLines',
+  'meanings',
+  'weighings',
+  'checkInAnswers',
+  'supports',
   'needsYou',
 ] as const satisfies readonly (keyof DossierTables)[];
 

@@ -31,6 +31,12 @@ import type { SponsorAsked } from '../events/sponsor-asked';
 import type { SponsorGoalGiven } from '../events/sponsor-goal-given';
 import type { TrajectoryClosed } from '../events/trajectory-closed';
 import type { WorkConditionNoted } from '../events/work-condition-noted';
+import type { GoalDifferenceMarked } from '../events/goal-difference-marked';
+import type { SessionLineStruck } from '../events/session-line-struck';
+import type { MeaningNamed } from '../events/meaning-named';
+import type { WeightsGiven } from '../events/weights-given';
+import type { CheckInAnswered } from '../events/check-in-answered';
+import type { SupportNamed } from '../events/support-named';
 import type { Fact } from './fact';
 
 /** What the dossier holds: each shape is what its event says, with what happened to it since. */
@@ -120,3 +126,9 @@ export type ShareWarning = Told<ShareWarningShown> & Fact;
 export type Report = Told<ReportMade> & Fact;
 export type CheckIns = Told<CheckInPlanned> & Fact;
 export type Closing = Told<TrajectoryClosed> & Fact & { readonly reopenedAt?: string };
+export type GoalDifference = Told<GoalDifferenceMarked> & Fact & { readonly raisedAt?: string; readonly settledAt?: string };
+export type StruckLine = Told<SessionLineStruck> & Fact;
+export type Meaning = Told<MeaningNamed> & Fact;
+export type Weighing = Told<WeightsGiven> & Fact;
+export type CheckInAnswer = Told<CheckInAnswered> & Fact;
+export type Support = Told<SupportNamed> & Fact;

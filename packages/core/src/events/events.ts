@@ -39,6 +39,14 @@ import { sponsorGoalGiven } from './sponsor-goal-given';
 import { trajectoryClosed } from './trajectory-closed';
 import { trajectoryReopened } from './trajectory-reopened';
 import { workConditionNoted } from './work-condition-noted';
+import { goalDifferenceMarked } from './goal-difference-marked';
+import { goalDifferenceRaised } from './goal-difference-raised';
+import { goalDifferenceSettled } from './goal-difference-settled';
+import { sessionLineStruck } from './session-line-struck';
+import { meaningNamed } from './meaning-named';
+import { weightsGiven } from './weights-given';
+import { checkInAnswered } from './check-in-answered';
+import { supportNamed } from './support-named';
 import type { DefinedEvent, EventDefinition } from './define-event';
 
 /** Every kind of event that this version knows. To add one is to add its file, and to name it here. */
@@ -77,6 +85,14 @@ export const events = {
   'letter.opened': letterOpened,
   'coach.left': coachLeft,
   'workCondition.noted': workConditionNoted,
+  'support.named': supportNamed,
+  'checkIn.answered': checkInAnswered,
+  'weights.given': weightsGiven,
+  'meaning.named': meaningNamed,
+  'sessionLine.struck': sessionLineStruck,
+  'goalDifference.settled': goalDifferenceSettled,
+  'goalDifference.raised': goalDifferenceRaised,
+  'goalDifference.marked': goalDifferenceMarked,
   'agreement.noted': agreementNoted,
   'shareWarning.shown': shareWarningShown,
   'sponsor.asked': sponsorAsked,

@@ -116,6 +116,15 @@ const circling: Rule = ({ dossier, done, isSoon, since, thresholds }) => {
   return thoughts.length >= thresholds.thoughts && !isOutside && !isSoon ? entriesOf(thoughts) : undefined;
 };
 
+/** A difference with the goal of who pays, that nobody spoke about: a talk after it was put on the list is speaking about it. */
+const caughtBetween: Rule = ({ dossier, since, thresholds }) =>
+  orNothing(
+    dossier.goalDifferences.filter(({ at, raisedAt, settledAt }) => {
+      const isSpokenOf = raisedAt !== undefined && dossier.coachSessions.some((session) => session.at > raisedAt);
+      return settledAt === undefined && !isSpokenOf && since(at) > thresholds.undiscussedDays;
+    }),
+  );
+
 const doNotKnow: Rule = ({ dossier, today, isSoon, since, thresholds }) => {
   const last = dossier.lastActive ?? dossier.started;
   if (last === undefined || isSoon) return undefined;
@@ -132,6 +141,7 @@ const rules: readonly (readonly [StandstillKind, Rule])[] = [
   ['noHarvest', noHarvest],
   ['contradictory', contradictory],
   ['circling', circling],
+  ['caughtBetween', caughtBetween],
 ];
 
 /** Every kind that holds, in the order in which they are spoken of; not knowing only when there is no other. */
