@@ -45,6 +45,7 @@ test('[D14] what the package exports', () => {
     'stepCycle',
     'thresholdsInTheBox',
     'thresholdsOf',
+    'toCellLine',
     'toDay',
     'toHtml',
     'toKeepableText',

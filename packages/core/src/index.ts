@@ -51,9 +51,10 @@ export { rhythm } from './readings/rhythm';
 export {
   type SessionOptions,
   type SessionPreparation,
-  type SessionQuestion,
   sessionPreparation,
+  toCellLine,
 } from './readings/session-preparation';
+export type { SessionQuestion } from './readings/session-questions';
 export { type SponsorView, sponsorView } from './readings/sponsor-view';
 export { type Standstill, type StandstillFound, standstill } from './readings/standstill';
 export type { StandstillKind } from './readings/standstill.rules';

@@ -1,11 +1,10 @@
-import { boolean, type Infer, strictObject } from '../schema';
+import { boolean, type Infer, maxLength, minLength, strictObject, string } from '../schema';
 import { defineEvent } from './define-event';
-import { id } from './fields';
 
 /** A line that the client takes off the page for the talk, or puts back. It names an entry, and says nothing of why. */
 const schema = strictObject({
-  /** The entry that the line rests on. */
-  line: id(),
+  /** The entry that the line rests on, or `direction/about` for the line of a cell. */
+  line: string().check(minLength(1), maxLength(201)),
   /** False puts it back. */
   isStruck: boolean(),
 });

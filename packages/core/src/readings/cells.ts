@@ -19,7 +19,10 @@ type Tally = {
   lastOn: string | undefined;
 };
 
-export function cells(dossier: Dossier, today: string): Cells {
+/** What cells are counted from: a whole dossier, or the findings of it that somebody may see. */
+export type Heard = { readonly findings: Iterable<Finding>; readonly method: Dossier['method'] };
+
+export function cells(dossier: Heard, today: string): Cells {
   const thresholds = thresholdsOf(dossier);
   const tallies = new Map<string, Tally>();
   const revised = new Set<string>();

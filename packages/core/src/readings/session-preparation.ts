@@ -1,16 +1,12 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Agreement, Course, Exploration, Finding } from '../dossier/shapes';
+import type { Agreement, Course, Exploration, Finding, GoalDifference } from '../dossier/shapes';
 import type { Cell } from './cell';
 import { cells } from './cells';
 import { type CriterionChange, criteriaHistory } from './criteria-history';
-import { isDone } from './direction-summary';
+import { isDone, toDoneDay } from './direction-summary';
 import type { Evidence } from './reading';
 import { toReadingDay } from './reading-day';
-
-/** Questions for the talk, each chosen by a rule. */
-export type SessionQuestion = Evidence & {
-  readonly question: 'surprise' | 'contradiction' | 'harshThought' | 'unknownUnexplored' | 'dreadFell' | 'nothingLogged';
-};
+import { chooseSessionQuestions, type SessionQuestion } from './session-questions';
 
 /** One page before a talk, from what the client shared. The client sees the same page, and may strike lines. */
 export type SessionPreparation = Evidence & {
@@ -24,91 +20,114 @@ export type SessionPreparation = Evidence & {
   /** Explorations that say how it felt: dread before and after, energy. */
   readonly felt: readonly Exploration[];
   readonly agreements: readonly Agreement[];
+  /** What was planned at the last talk, with what became of it. */
+  readonly planned: readonly Exploration[];
   readonly sponsorGoal: string | undefined;
+  /** Differences with the goal of who pays, that the client put on the list. */
+  readonly differences: readonly GoalDifference[];
   readonly questions: readonly SessionQuestion[];
+  /** Lines that the client took off: by entry, or `direction/about` for a cell. Not on the coach's page at all. */
+  readonly struck: readonly string[];
 };
 
 export type SessionOptions = {
-  /** The last talk; what happened after it is new. */
+  /** The last talk; what happened after it is new. A moment, or a day such as `2026-01-12`. */
   readonly since: Date | string;
   readonly now: Date;
+  /** @default 'client' */
+  readonly reader?: 'client' | 'coach';
 };
 
-const askedAtMost = 3;
-const harsh = /\b(niemand|nooit|nergens|altijd|waardeloos|mislukt|nobody|never|nowhere|always|worthless|failed)\b/i;
+type Shared = { readonly audience: string };
+type Recorded = { readonly entry: string };
 
-/** @param options `since` is a moment, or a day such as `2026-01-12` */
-export function sessionPreparation(dossier: Dossier, { since, now }: SessionOptions): SessionPreparation {
+const isShared = ({ audience }: Shared) => audience !== 'private';
+const entriesOf = (facts: readonly Recorded[]) => facts.map(({ entry }) => entry);
+
+/** The name under which the line of a cell is struck. */
+export function toCellLine({ direction, about }: Pick<Cell, 'direction' | 'about'>): string {
+  return `${direction}/${about}`;
+}
+
+/**
+ * @example
+ * const page = sessionPreparation(journal.dossier, { since: '2026-01-27', now: new Date() });
+ */
+export function sessionPreparation(dossier: Dossier, { since, now, reader = 'client' }: SessionOptions): SessionPreparation {
   const from = typeof since === 'string' ? since.slice(0, 10) : since.toISOString().slice(0, 10);
   const isNew = ({ at }: { readonly at: string }) => at.slice(0, 10) > from;
-  const isShared = ({ audience }: { readonly audience: string }) => audience !== 'private';
-  const known = cells(dossier, toReadingDay(dossier, now));
-  const all = dossier.directions
-    .filter(({ state }) => state === 'active')
-    .flatMap(({ id }) => listAbouts(dossier).map((about) => known.get(id, about)));
-  const findings = dossier.findings.filter((finding) => isNew(finding) && isShared(finding));
-  const surprises = findings.filter(({ kind }) => kind === 'surprise');
-  const sharpened = criteriaHistory(dossier).changes.filter((change) => change.change === 'sharpened' && isNew(change));
-  const felt = dossier.explorations.filter(
-    (exploration) =>
-      isDone(exploration) &&
-      (exploration.doneAt ?? exploration.at).slice(0, 10) > from &&
-      (exploration.dreadAfter !== undefined || exploration.energy !== undefined),
+  const struck = dossier.struckLines.filter(({ isStruck }) => isStruck).map(({ line }) => line);
+  const isOn = (line: string) => reader === 'client' || !struck.includes(line);
+  const mayStand = <Line extends Shared & Recorded>(line: Line) => isShared(line) && isOn(line.entry);
+
+  const known = listCells(dossier, toReadingDay(dossier, now)).filter((cell) => isOn(toCellLine(cell)));
+  const courses = dossier.courses.filter((course) => course.isTaken && isNew(course) && mayStand(course));
+  const found = dossier.findings.filter((finding) => isNew(finding) && mayStand(finding));
+  const findings = [...found.filter(isSurprise), ...found.filter((finding) => !isSurprise(finding))];
+  const shownCriteria = new Set(dossier.criteria.filter(isShared).map(({ id }) => id));
+  const sharpened = criteriaHistory(dossier).changes.filter(
+    (change) =>
+      change.change === 'sharpened' && isNew(change) && shownCriteria.has(change.criterion) && isOn(change.evidence[0] ?? ''),
   );
-  const clashing = all.filter(({ state }) => state === 'contradicted');
-  const courses = dossier.courses.filter((course) => course.isTaken && isNew(course));
-  const agreements = dossier.agreements.filter(isShared);
-  const questions = chooseQuestions(dossier, { surprises, clashing, felt, findings, isNew });
+  const felt = dossier.explorations.filter(
+    (exploration) => isDone(exploration) && toDoneDay(exploration) > from && hasFeeling(exploration) && mayStand(exploration),
+  );
+  const planned = dossier.explorations.filter(
+    (exploration) => !isNew(exploration) && wasOpenOn(exploration, from) && mayStand(exploration),
+  );
+  const agreements = dossier.agreements.filter(mayStand);
+  // Putting it on the list is what shares it.
+  const differences = dossier.goalDifferences.filter(
+    ({ raisedAt, settledAt, entry }) => raisedAt !== undefined && settledAt === undefined && isOn(entry),
+  );
+  const clashing = known.filter(({ state }) => state === 'contradicted');
+  const singleVoices = known.filter(({ state }) => state === 'one+' || state === 'one-');
+  const asked = { findings: found, clashing, felt, isNew, isShared };
+  const questions = chooseSessionQuestions(dossier, asked);
   return {
     courses,
-    findings: [...surprises, ...findings.filter(({ kind }) => kind !== 'surprise')],
+    findings,
     sharpened,
     clashing,
-    singleVoices: all.filter(({ state }) => state === 'one+' || state === 'one-'),
+    singleVoices,
     felt,
     agreements,
+    planned,
     sponsorGoal: dossier.sponsorGoals.last?.goal,
+    differences,
     questions,
+    struck,
     evidence: [
       ...new Set([
-        ...[...courses, ...findings, ...felt].map(({ entry }) => entry),
-        ...[...sharpened, ...clashing].flatMap(({ evidence }) => evidence),
+        ...entriesOf([...courses, ...findings, ...felt, ...planned, ...agreements, ...differences]),
+        ...[...sharpened, ...clashing, ...singleVoices, ...questions].flatMap(({ evidence }) => evidence),
       ]),
     ],
   };
 }
 
-function listAbouts(dossier: Dossier): readonly string[] {
-  return [...dossier.criteria.filter(({ kind }) => kind !== 'nice').map(({ id }) => id), 'chance', 'doable'];
+function isSurprise({ kind }: Finding): boolean {
+  return kind === 'surprise';
 }
 
-type Met = {
-  readonly surprises: readonly Finding[];
-  readonly clashing: readonly Cell[];
-  readonly felt: readonly Exploration[];
-  readonly findings: readonly Finding[];
-  readonly isNew: (fact: { readonly at: string }) => boolean;
-};
+function hasFeeling({ dreadAfter, energy }: Exploration): boolean {
+  return dreadAfter !== undefined || energy !== undefined;
+}
 
-function chooseQuestions(dossier: Dossier, { surprises, clashing, felt, findings, isNew }: Met): readonly SessionQuestion[] {
-  const entriesOf = (facts: readonly { readonly entry: string }[]) => facts.map(({ entry }) => entry);
-  const shared = dossier.reflections.filter(({ audience }) => audience !== 'private');
-  const harshOnes = shared.filter((reflection) => isNew(reflection) && harsh.test(JSON.stringify(reflection)));
-  const unexplored = dossier.directions.filter(
-    ({ id, novelty, state }) =>
-      novelty === 'unknown' &&
-      state === 'active' &&
-      !dossier.explorations.some((each) => isDone(each) && each.directions.includes(id)),
-  );
-  const relieved = felt.filter(({ dreadBefore = 0, dreadAfter = 10 }) => dreadAfter < dreadBefore);
-  const candidates: readonly SessionQuestion[] = [
-    { question: 'surprise', evidence: entriesOf(surprises) },
-    { question: 'contradiction', evidence: clashing.flatMap(({ evidence }) => evidence) },
-    { question: 'harshThought', evidence: entriesOf(harshOnes) },
-    { question: 'unknownUnexplored', evidence: entriesOf(unexplored) },
-    { question: 'dreadFell', evidence: entriesOf(relieved) },
+/** Planned by then, and not done or dropped by then. */
+function wasOpenOn({ state, doneAt, at }: Exploration, day: string): boolean {
+  return doneAt === undefined ? state !== 'dropped' || at.slice(0, 10) <= day : doneAt.slice(0, 10) > day;
+}
+
+/** Counted from what was shared alone: a page that says "this clashes" would tell of a private note. */
+function listCells(dossier: Dossier, today: string): readonly Cell[] {
+  const known = cells({ method: dossier.method, findings: dossier.findings.filter(isShared) }, today);
+  const abouts = [
+    ...dossier.criteria.filter((criterion) => criterion.kind !== 'nice' && isShared(criterion)).map(({ id }) => id),
+    'chance',
+    'doable',
   ];
-  const holding = candidates.filter(({ evidence }) => evidence.length > 0).slice(0, askedAtMost);
-  if (holding.length > 0 || findings.length > 0) return holding;
-  return [{ question: 'nothingLogged', evidence: dossier.lastEntry ? [dossier.lastEntry.id] : [] }];
+  return dossier.directions
+    .filter((direction) => direction.state === 'active' && isShared(direction))
+    .flatMap(({ id }) => abouts.map((about) => known.get(id, about)));
 }
