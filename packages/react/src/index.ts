@@ -58,6 +58,15 @@ export {
 export { Report, type ReportApi, reportAnatomy, useReport } from './report';
 export { Problem } from './saving/problem';
 export { SavingState, useSaving } from './saving/saving-state';
+export {
+  type SessionLine,
+  type SessionPart,
+  SessionPreparation,
+  type SessionPreparationApi,
+  type SessionPreparationProps,
+  sessionPreparationAnatomy,
+  useSessionPreparation,
+} from './session-preparation';
 export { type Theme, type ThemeToken, themeTokens } from './theme/theme';
 export {
   Standstill,

@@ -9,7 +9,18 @@ import { type ComponentType, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Course, Criteria, Directions, ExplorationLog, Intake, Journey, Onderweg, Reflection, Report } from '.';
+import {
+  Course,
+  Criteria,
+  Directions,
+  ExplorationLog,
+  Intake,
+  Journey,
+  Onderweg,
+  Reflection,
+  Report,
+  SessionPreparation,
+} from '.';
 
 const widgets: Readonly<Record<string, ComponentType>> = {
   Intake,
@@ -20,6 +31,7 @@ const widgets: Readonly<Record<string, ComponentType>> = {
   Directions,
   Criteria,
   Report,
+  SessionPreparation,
 };
 
 const days = { 'before anything': undefined, 'mid-way': '2026-02-10', 'at the end': '2026-05-01' };

@@ -163,6 +163,8 @@ type MessageValues = {
   'saving.imported': { added: number };
   'saving.exported': { file: MessageValue };
   'saving.needsYou.wrote': { text: MessageValue };
+  'sessionPreparation.since': { day: MessageValue };
+  'sessionPreparation.dreadLine': { after: MessageValue; before: MessageValue };
   'standstill.doNotKnow.why': { topic: MessageValue };
   'standstill.doNotDare.lastTime': { after: MessageValue; before: MessageValue };
   'standstill.waiting.why': { n: number };

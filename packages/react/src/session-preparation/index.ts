@@ -1,0 +1,13 @@
+import { SessionPreparationWidget } from './session-preparation';
+
+/** The page before a talk: the ready widget. */
+export const SessionPreparation = SessionPreparationWidget;
+
+export type { SessionPreparationProps } from './session-preparation';
+export { sessionPreparationAnatomy } from './session-preparation.anatomy';
+export {
+  type SessionLine,
+  type SessionPart,
+  type SessionPreparationApi,
+  useSessionPreparation,
+} from './use-session-preparation';

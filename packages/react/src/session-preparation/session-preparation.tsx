@@ -1,0 +1,51 @@
+import { useTexts } from '../onderweg/use-texts';
+import { WidgetRoot } from '../onderweg/widget-root';
+import { Problem } from '../saving/problem';
+import { SessionLineRow } from './session-line';
+import { useSessionPreparation } from './use-session-preparation';
+
+export type SessionPreparationProps = {
+  /** The day of the last talk: `2026-01-12`. @default the last one that was recorded, or the start */
+  since?: string;
+};
+
+/**
+ * One page before a talk: what changed since the last one, from what the client shared, and at most three questions. Client and
+ * coach see the same; the client may strike lines.
+ *
+ * @example
+ * <SessionPreparation />
+ */
+export function SessionPreparationWidget({ since }: SessionPreparationProps) {
+  const texts = useTexts();
+  const { page, parts, since: from, canStrike, strike, recorder } = useSessionPreparation(since);
+  return (
+    <WidgetRoot scope="session-preparation" label={texts.t('sessionPreparation.title')}>
+      <h2>{texts.t('sessionPreparation.title')}</h2>
+      {canStrike ? <p>{texts.t('sessionPreparation.intro')}</p> : null}
+      {from === '' ? null : <p data-muted="">{texts.t('sessionPreparation.since', { day: texts.date(from, 'long') })}</p>}
+      <Problem error={recorder.problem} />
+      {page.questions.length > 0 ? (
+        <section data-scope="session-preparation" data-part="questions">
+          <h3>{texts.t('sessionPreparation.ask')}</h3>
+          <ol>
+            {page.questions.map(({ question }) => (
+              <li key={question}>{texts.t(`sessionPreparation.questions.${question}`)}</li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {parts.length === 0 ? <p>{texts.t('sessionPreparation.empty')}</p> : null}
+      {parts.map(({ part, lines }) => (
+        <section key={part} data-scope="session-preparation" data-part="part">
+          <h3>{texts.t(`sessionPreparation.parts.${part}`)}</h3>
+          <ul>
+            {lines.map((line) => (
+              <SessionLineRow key={line.line} line={line} canStrike={canStrike} strike={strike} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </WidgetRoot>
+  );
+}
