@@ -79,3 +79,4 @@ export {
   useStandstillWords,
 } from './standstill';
 export { Suggestions, type SuggestionsProps } from './suggestions/suggestions';
+export { Grid, type GridProps, gridAnatomy, useGrid } from './grid';

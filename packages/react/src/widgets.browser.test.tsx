@@ -20,6 +20,7 @@ import {
   Reflection,
   Report,
   SessionPreparation,
+  Grid,
 } from '.';
 
 const widgets: Readonly<Record<string, ComponentType>> = {
@@ -32,6 +33,7 @@ const widgets: Readonly<Record<string, ComponentType>> = {
   Criteria,
   Report,
   SessionPreparation,
+  Grid,
 };
 
 const days = { 'before anything': undefined, 'mid-way': '2026-02-10', 'at the end': '2026-05-01' };

@@ -173,6 +173,7 @@ type MessageValues = {
   'standstill.caughtBetween.why': { sponsor: MessageValue };
   'suggestions.mustDown': { criterion: MessageValue };
   'suggestions.follow': { course: MessageValue };
+  'grid.heard': { n: number };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

@@ -23,6 +23,7 @@ import standstill from './standstill.json';
 import states from './states.json';
 import suggestions from './suggestions.json';
 import terms from './terms.json';
+import grid from './grid.json';
 
 /** English has one form of address. */
 export const enMessages = {
@@ -51,4 +52,5 @@ export const enMessages = {
   states,
   suggestions,
   terms,
+  grid,
 };

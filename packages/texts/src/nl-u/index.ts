@@ -20,6 +20,7 @@ import selfCheck from './self-check.json';
 import sessionPreparation from './session-preparation.json';
 import standstill from './standstill.json';
 import suggestions from './suggestions.json';
+import grid from './grid.json';
 
 /** The u form: only the messages that differ from the je form. */
 export const nlPoliteMessages = {
@@ -45,4 +46,5 @@ export const nlPoliteMessages = {
   sessionPreparation,
   standstill,
   suggestions,
+  grid,
 };

@@ -23,6 +23,7 @@ import standstill from './standstill.json';
 import states from './states.json';
 import suggestions from './suggestions.json';
 import terms from './terms.json';
+import grid from './grid.json';
 
 /** The je form. Its shape is what every language has to fill. */
 export const nlMessages = {
@@ -51,4 +52,5 @@ export const nlMessages = {
   states,
   suggestions,
   terms,
+  grid,
 };

@@ -1,0 +1,68 @@
+import type { GridCell } from '@onderweg/core';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import { useFindingWords } from '../words/use-finding-words';
+import type { GridProps } from './grid';
+
+export type GridCellViewProps = Pick<GridProps, 'onExplore'> & {
+  cell: GridCell;
+  /** What it is called for a screen reader: direction and criterion. */
+  name: string;
+};
+
+/** A sign beside the words; the words alone say it all. */
+const marks = {
+  empty: '·',
+  'one+': '+',
+  'one-': '−',
+  'confirmed+': '++',
+  'confirmed-': '−−',
+  'leaning+': '+ (−)',
+  'leaning-': '− (+)',
+  contradicted: '+ −',
+} as const;
+
+/** How sure it is, in words; what was heard, one tap away; and where it is not sure, a way to find out. */
+export function GridCellView({ cell, name, onExplore }: GridCellViewProps) {
+  const texts = useTexts();
+  const toFindingWords = useFindingWords();
+  const findings = useDossier((dossier) => dossier.findings);
+  const { state, isFirstHand, evidence, asks, direction, about } = cell;
+  const word = texts.t(`states.cell.${state}`);
+  const heard = evidence.length === 0 ? [] : findings.filter(({ entry }) => evidence.includes(entry));
+  return (
+    <>
+      <p>
+        <span aria-hidden="true" data-scope="grid" data-part="mark">
+          {marks[state]}
+        </span>{' '}
+        {word}
+        {isFirstHand ? ` · ${texts.t('terms.firstHand')}` : null}
+      </p>
+      {heard.length > 0 ? (
+        <details data-scope="grid" data-part="heard">
+          <summary aria-label={`${texts.t('grid.heard', { n: heard.length })}: ${name}`}>
+            {texts.t('grid.heard', { n: heard.length })}
+          </summary>
+          <ul>
+            {heard.map((finding) => (
+              <li key={finding.id}>
+                {finding.text} <span data-muted="">{toFindingWords(finding)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {asks && onExplore ? (
+        <button
+          type="button"
+          data-quiet=""
+          aria-label={`${texts.t('grid.explore')}: ${name}`}
+          onClick={() => onExplore({ direction, about })}
+        >
+          {texts.t('grid.explore')}
+        </button>
+      ) : null}
+    </>
+  );
+}
