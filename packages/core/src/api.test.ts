@@ -5,6 +5,7 @@ test('[D14] what the package exports', () => {
   expect(Object.keys(entry).toSorted()).toEqual([
     'OnderwegError',
     'Table',
+    'afterCare',
     'can',
     'cell',
     'cells',

@@ -34,6 +34,7 @@ export type { ExplorationKind, IntakeQuestion, Method } from './method/method';
 export { methods } from './method/methods';
 export { type Thresholds, thresholdsInTheBox } from './method/thresholds';
 export { isMethod, type MethodProblem, parseMethod } from './method/parse-method';
+export { type AfterCare, afterCare, type CheckIn } from './readings/after-care';
 export { type Cell, type CellState, cell } from './readings/cell';
 export { type Cells, cells } from './readings/cells';
 export { type CriteriaHistory, type CriterionChange, criteriaHistory } from './readings/criteria-history';

@@ -81,6 +81,8 @@ export const methodSchema = strictObject({
   kinds: array(explorationKind()).check(minLength(1)),
   /** Where the readings draw their lines; those of the box where left out. */
   thresholds: optional(strictObject(thresholdFields)),
+  /** Days after the end on which one question comes back, to the person alone. Those of the track where left out. */
+  checkInDays: optional(array(number().check(int(), gte(1), lte(1000)))),
   /** Is a coach part of this method? Then the intake asks what the coach may read. */
   withCoach: optional(boolean()),
 });

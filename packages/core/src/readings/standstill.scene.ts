@@ -4,6 +4,7 @@ import { countDays } from '../journal/shown-time';
 import type { Thresholds } from '../method/thresholds';
 import { type Cells, cells } from './cells';
 import { isDone, toDoneDay } from './direction-summary';
+import { isPausing } from './pausing';
 import { thresholdsOf } from './thresholds-of';
 
 /** What the rules of standstill look at, on one day. */
@@ -47,13 +48,4 @@ export function lookAround(dossier: Dossier, today: string): StandstillScene {
     isSilent: isPausing(dossier, today) || trajectory === 'closing' || trajectory === 'afterCare',
     since,
   };
-}
-
-/** A planned pause holds to its last day, whatever the state says; one that was ended holds to the day before. */
-function isPausing(dossier: Dossier, today: string): boolean {
-  return dossier.pauses.some(({ at, until, endedAt }) => {
-    const hasBegun = at.slice(0, 10) <= today;
-    const isOver = (until !== undefined && until < today) || (endedAt !== undefined && endedAt.slice(0, 10) <= today);
-    return hasBegun && !isOver;
-  });
 }
