@@ -80,3 +80,4 @@ export {
 } from './standstill';
 export { Suggestions, type SuggestionsProps } from './suggestions/suggestions';
 export { Grid, type GridProps, gridAnatomy, useGrid } from './grid';
+export { AfterCare, type AfterCareApi, afterCareAnatomy, useAfterCare } from './after-care';

@@ -21,6 +21,7 @@ import {
   Report,
   SessionPreparation,
   Grid,
+  AfterCare,
 } from '.';
 
 const widgets: Readonly<Record<string, ComponentType>> = {
@@ -34,6 +35,7 @@ const widgets: Readonly<Record<string, ComponentType>> = {
   Report,
   SessionPreparation,
   Grid,
+  AfterCare,
 };
 
 const days = { 'before anything': undefined, 'mid-way': '2026-02-10', 'at the end': '2026-05-01' };

@@ -174,6 +174,9 @@ type MessageValues = {
   'suggestions.mustDown': { criterion: MessageValue };
   'suggestions.follow': { course: MessageValue };
   'grid.heard': { n: number };
+  'afterCare.letters.from': { author: MessageValue; day: MessageValue };
+  'afterCare.letters.sealed': { day: MessageValue };
+  'afterCare.checkIn.next': { day: MessageValue };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

@@ -22,6 +22,8 @@ export type RecordedFormProps = {
   onKept: (events: readonly RecordedEvent[]) => void;
   /** What was typed stays as a draft. */
   onCancel: () => void;
+  /** @default "cancel", in the words of the kit */
+  cancelLabel?: string;
   /** Who reads along. @default the coach, as with all that is planned */
   readers?: ((values: FormValues) => ReactNode) | undefined;
   children: (form: { values: FormValues; missing: string | undefined; touch: () => void }) => ReactNode;
@@ -29,7 +31,7 @@ export type RecordedFormProps = {
 
 /** One form that records: kept as a draft while somebody types, recorded once, and what was typed stays until it was. */
 export function RecordedForm(props: RecordedFormProps) {
-  const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, readers, children } = props;
+  const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, cancelLabel, readers, children } = props;
   const texts = useTexts();
   const form = useKeptForm(draftKey, start);
   const [missing, setMissing] = useState<string>();
@@ -74,7 +76,7 @@ export function RecordedForm(props: RecordedFormProps) {
           {saveLabel}
         </button>
         <button type="button" onClick={onCancel}>
-          {texts.t('actions.cancel')}
+          {cancelLabel ?? texts.t('actions.cancel')}
         </button>
         {form.isRestored ? (
           <button type="button" data-quiet="" onClick={() => void form.discard()}>

@@ -24,6 +24,7 @@ import states from './states.json';
 import suggestions from './suggestions.json';
 import terms from './terms.json';
 import grid from './grid.json';
+import afterCare from './after-care.json';
 
 /** English has one form of address. */
 export const enMessages = {
@@ -53,4 +54,5 @@ export const enMessages = {
   suggestions,
   terms,
   grid,
+  afterCare,
 };

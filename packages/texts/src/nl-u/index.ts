@@ -21,6 +21,7 @@ import sessionPreparation from './session-preparation.json';
 import standstill from './standstill.json';
 import suggestions from './suggestions.json';
 import grid from './grid.json';
+import afterCare from './after-care.json';
 
 /** The u form: only the messages that differ from the je form. */
 export const nlPoliteMessages = {
@@ -47,4 +48,5 @@ export const nlPoliteMessages = {
   standstill,
   suggestions,
   grid,
+  afterCare,
 };

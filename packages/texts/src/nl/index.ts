@@ -24,6 +24,7 @@ import states from './states.json';
 import suggestions from './suggestions.json';
 import terms from './terms.json';
 import grid from './grid.json';
+import afterCare from './after-care.json';
 
 /** The je form. Its shape is what every language has to fill. */
 export const nlMessages = {
@@ -53,4 +54,5 @@ export const nlMessages = {
   suggestions,
   terms,
   grid,
+  afterCare,
 };

@@ -1,0 +1,5 @@
+import { AfterCare } from '@onderweg/react';
+
+export function BasicAfterCare() {
+  return <AfterCare />;
+}
