@@ -63,6 +63,23 @@ export { type Steering, steering } from './readings/steering';
 export type { TrajectoryRule, TrajectorySuggestion } from './readings/trajectory-suggestion';
 export { thresholdsOf } from './readings/thresholds-of';
 export { type WaysToFindOut, waysToFindOut } from './readings/ways-to-find-out';
+export {
+  type WeighedCriterion,
+  type WeighingAnswer,
+  type WeighingChange,
+  type WeighingReading,
+  type WeighingRule,
+  weighing,
+} from './readings/weighing';
+export type { MetRange } from './readings/met-range';
+export {
+  type BestWorstAnswers,
+  type Consistency,
+  judgeConsistency,
+  orderWeights,
+  type Weight,
+  weighBestWorst,
+} from './readings/weights';
 export { type WhereWasI, whereWasI } from './readings/where-was-i';
 export { report } from './report/report';
 export type {

@@ -70,6 +70,7 @@ export {
 export { type Theme, type ThemeToken, themeTokens } from './theme/theme';
 export {
   Standstill,
+  type StandstillAbout,
   type StandstillAction,
   type StandstillApi,
   type StandstillProps,

@@ -29,6 +29,7 @@ type MessageValues = {
   'course.pause.running': { date: MessageValue };
   'course.pause.over': { date: MessageValue };
   'course.closed.ending': { date: MessageValue; ending: MessageValue };
+  'course.goals.theirs': { sponsor: MessageValue };
   'criteria.add.saved': { criterion: MessageValue };
   'criteria.sharpen.old': { label: MessageValue };
   'criteria.sharpen.new': { label: MessageValue };

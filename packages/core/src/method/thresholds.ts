@@ -44,6 +44,21 @@ export const thresholdsInTheBox = {
   /** From this dread on, a smaller version comes first. */
   highDread: 7,
 
+  /** Important criteria from which it makes sense to weigh them, and up to which by swing. */
+  weighedFrom: 2,
+  swingUpTo: 7,
+  /** Rounds that were closed before weights are asked. */
+  roundsBeforeWeighing: 2,
+  /** Two directions are close when each has this many important criteria up, and up less down differs by no more than this. */
+  upForClose: 1,
+  apartForClose: 1,
+  /** Share by which a range widens before weights are asked again. */
+  widenedShare: 0.25,
+  /** Of 100: up to this difference two weigh about the same. */
+  nearlyAsHeavy: 10,
+  /** From 0 to 1: above it the answers of a best-worst weighing do not fit together. */
+  looseAnswers: 0.3,
+
   rhythmShortest: 3,
   rhythmLongest: 14,
   rhythmUnknown: 7,

@@ -17,6 +17,9 @@ export const courseAnatomy = {
     'pause',
     'pause-label',
     'pause-fields',
+    'goals',
+    'close',
+    'form',
   ],
   states: { phase: ['start', 'welcome', 'next', 'paused', 'over', 'closed'] },
 } as const;

@@ -165,6 +165,44 @@ export const LongWords: Story = {
   ],
 };
 
+/** "I stay" is as good an ending as any; a plan for when it gets hard is asked for, and may be skipped on purpose. */
+export const Closing: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-04-10' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Afronden' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: /Ik blijf waar ik zit/ }));
+    await userEvent.type(canvas.getByLabelText('Wat neem ik mee?'), 'Ik durf te bellen.{enter}Avontuur is onverwacht werk.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Afronden' }));
+    await expect(await canvas.findByText('Schrijf één zin, of sla dit bewust over.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Ik sla dit bewust over' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Afronden' }));
+    await waitFor(() =>
+      expect(loaded.stage.journal.dossier.closings.last).toMatchObject({
+        ending: 'stayed',
+        carry: ['Ik durf te bellen.', 'Avontuur is onverwacht werk.'],
+        setbackPlanSkipped: true,
+        audience: 'private',
+      }),
+    );
+    await expect(await canvas.findByRole('button', { name: 'Weer openen' })).toBeVisible();
+  },
+};
+
+/** The own goal beside that of who pays: seen, put on the list, talked about. */
+export const TwoGoals: Story = {
+  loaders: [() => caseStage('bank', { until: '2026-03-27' })],
+  globals: { language: 'nl u' },
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByText('Twee doelen naast elkaar'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Hier zit verschil' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Zet op de lijst voor het gesprek' }));
+    await expect(await canvas.findByText('Het staat op de lijst voor het gesprek.')).toBeVisible();
+    await expect(loaded.stage.journal.entries().at(-1)).toMatchObject({ type: 'goalDifference.raised', audience: 'coach' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Dit is besproken' }));
+    await expect(await canvas.findByRole('button', { name: 'Hier zit verschil' })).toBeVisible();
+  },
+};
+
 export const PoliteForm: Story = {
   ...WelcomeBack,
   globals: { language: 'nl u' },

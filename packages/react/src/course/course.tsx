@@ -1,6 +1,8 @@
 import { NeedsYou } from '../needs-you/needs-you';
 import { SavingState } from '../saving/saving-state';
+import { CourseClose } from './course-close';
 import { CourseClosed } from './course-closed';
+import { CourseGoals } from './course-goals';
 import { CourseNext, type CourseNextProps } from './course-next';
 import { CoursePause } from './course-pause';
 import { CoursePaused } from './course-paused';
@@ -27,7 +29,9 @@ export function CourseWidget({ onGo }: CourseProps) {
       <CourseClosed />
       <NeedsYou />
       <CourseSoFar />
+      <CourseGoals />
       <CoursePause />
+      <CourseClose />
       <SavingState />
     </CourseRoot>
   );

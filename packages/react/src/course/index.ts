@@ -1,6 +1,8 @@
 import { CourseWidget } from './course';
+import { CourseClose } from './course-close';
 import { CourseClosed } from './course-closed';
 import { CourseCoach } from './course-coach';
+import { CourseGoals } from './course-goals';
 import { CourseNext } from './course-next';
 import { CoursePause } from './course-pause';
 import { CoursePaused } from './course-paused';
@@ -19,7 +21,9 @@ export const Course = /* @__PURE__ */ Object.assign(CourseWidget, {
   Paused: CoursePaused,
   Closed: CourseClosed,
   SoFar: CourseSoFar,
+  Goals: CourseGoals,
   Pause: CoursePause,
+  Close: CourseClose,
 });
 
 export { type CourseApi, type CourseStep, useCourse } from './use-course';

@@ -4,7 +4,7 @@ import { StandstillLetter } from './standstill-letter';
 /** Help when it stalls: the ready widget, and its part. */
 export const Standstill = /* @__PURE__ */ Object.assign(StandstillWidget, { Letter: StandstillLetter });
 
-export type { StandstillProps } from './standstill';
+export type { StandstillAbout, StandstillProps } from './standstill';
 export { standstillAnatomy } from './standstill.anatomy';
 export { type StandstillApi, useStandstill } from './use-standstill';
 export { type StandstillAction, type StandstillWords, useStandstillWords } from './use-standstill-words';

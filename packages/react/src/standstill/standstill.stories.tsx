@@ -15,7 +15,10 @@ export const DoNotDare: Story = {
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByRole('heading', { name: 'Zie je hiertegen op?' })).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Maak het kleiner' }));
-    await expect(args.onAct).toHaveBeenCalledWith('makeSmaller');
+    await expect(args.onAct).toHaveBeenCalledWith(
+      'makeSmaller',
+      expect.objectContaining({ kind: 'doNotDare', exploration: 'e5' }),
+    );
     await userEvent.click(canvas.getByRole('button', { name: 'Niet nu' }));
     await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
   },
@@ -49,6 +52,25 @@ export const Waiting: Story = {
     await expect(await canvas.findByRole('heading', { name: 'Nog geen antwoord.' })).toBeVisible();
     await userEvent.click(canvas.getByText('Tekst bekijken'));
     await expect(canvas.getByText(/Ik ben nog steeds benieuwd/)).toBeVisible();
+  },
+};
+
+/** Put on the list for the talk: until then nothing more is asked. */
+export const CaughtBetween: Story = {
+  loaders: [
+    async () => {
+      const { stage } = await caseStage('nurse', {
+        until: '2026-04-10',
+        then: (journal) => journal.record('goalDifference.marked', { text: 'Ik wil iets dat blijft.' }),
+      });
+      return { stage: { ...stage, now: () => new Date('2026-04-25T18:00:00+02:00') } };
+    },
+  ],
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Twee doelen.' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Zet op de lijst voor het gesprek' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.goalDifferences.last).toHaveProperty('raisedAt'));
+    await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
   },
 };
 

@@ -1,3 +1,4 @@
+import type { StandstillFound } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
@@ -5,12 +6,25 @@ import { StandstillLetter } from './standstill-letter';
 import { type StandstillAction, useStandstillWords } from './use-standstill-words';
 import { useStandstill } from './use-standstill';
 
+export type StandstillAbout = {
+  readonly kind: StandstillFound['kind'];
+  /** The exploration that it hangs on. */
+  readonly exploration: string | undefined;
+  /** The cell that two voices disagree on: `about` is a criterion, `chance` or `doable`. */
+  readonly question: { readonly direction: string; readonly about: string } | undefined;
+};
+
 export type StandstillProps = {
-  /** Brings somebody to what they chose. Rest is taken care of here. */
-  onAct?: (action: StandstillAction) => void;
+  /**
+   * Brings somebody to what they chose, with what it is about. Rest, going on as it is, and the list for a talk are taken care of
+   * here.
+   */
+  onAct?: (action: StandstillAction, about: StandstillAbout) => void;
 };
 
 const restful: readonly string[] = ['pause', 'rest'];
+const staying: readonly string[] = ['leaveIt', 'waitLonger', 'goOn', 'thinkLonger', 'haveNextStep'];
+const listed = 'putOnList';
 
 /**
  * Help when it is quiet longer than usual: one kind word, a how and a why, and equal answers. Nothing when nothing is in the way.
@@ -20,9 +34,18 @@ const restful: readonly string[] = ['pause', 'rest'];
  */
 export function StandstillWidget({ onAct }: StandstillProps) {
   const texts = useTexts();
-  const { shown, isPutAside, notNow, pause, recorder } = useStandstill();
+  const { shown, isPutAside, notNow, pause, putOnList, recorder } = useStandstill();
   const words = useStandstillWords(shown);
   if (!shown || !words || isPutAside) return null;
+
+  function act(action: StandstillAction) {
+    if (restful.includes(action)) void pause();
+    else if (action === listed) void putOnList();
+    // Going on as it is, is an answer too.
+    else if (staying.includes(action)) notNow();
+    else if (shown) onAct?.(action, { kind: shown.kind, exploration: words?.exploration, question: words?.question });
+  }
+
   return (
     <WidgetRoot scope="standstill" phase={shown.kind} label={words.title}>
       <h2>{words.title}</h2>
@@ -33,12 +56,7 @@ export function StandstillWidget({ onAct }: StandstillProps) {
       <Problem error={recorder.problem} />
       <div data-scope="standstill" data-part="buttons">
         {words.actions.map(([action, label]) => (
-          <button
-            key={action}
-            type="button"
-            disabled={recorder.isRecording}
-            onClick={() => void (restful.includes(action) ? pause() : onAct?.(action))}
-          >
+          <button key={action} type="button" disabled={recorder.isRecording} onClick={() => act(action)}>
             {label}
           </button>
         ))}

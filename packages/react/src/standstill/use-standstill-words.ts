@@ -1,4 +1,4 @@
-import { countDays, type StandstillFound } from '@onderweg/core';
+import { countDays, type Dossier, grid, type StandstillFound } from '@onderweg/core';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { useToday } from '../onderweg/use-today';
@@ -11,6 +11,10 @@ export type StandstillWords = {
   readonly how: string;
   readonly extra?: string | undefined;
   readonly letter?: string | undefined;
+  /** The exploration that it hangs on. */
+  readonly exploration?: string | undefined;
+  /** The cell that two voices disagree on. */
+  readonly question?: { readonly direction: string; readonly about: string } | undefined;
   readonly actions: readonly (readonly [action: StandstillAction, label: string])[];
 };
 
@@ -61,7 +65,11 @@ export function useStandstillWords(found: StandstillFound | undefined): Standsti
       topic: dossier.directions.filter(({ state }) => state === 'active').at(-1)?.title ?? texts.t('terms.direction'),
     },
   };
-  const words = toWords(t, `standstill.${found.kind}`, actions[found.kind], values[found.kind]);
+  const words = {
+    ...toWords(t, `standstill.${found.kind}`, actions[found.kind], values[found.kind]),
+    exploration: exploration?.id,
+    question: found.kind === 'contradictory' ? findClash(dossier, evidence) : undefined,
+  };
   if (found.kind === 'tooHeavy') return { ...words, extra: texts.t('standstill.tooHeavy.crisis') };
   if (found.kind === 'waiting' && exploration) {
     const topic = exploration.questions[0]?.text ?? toExplorationWords(exploration);
@@ -85,4 +93,12 @@ function toWords(
     how: t(`${key}.how`, values),
     actions: names.map((name) => [name, t(`${key}.actions.${name}`)] as const),
   };
+}
+
+/** The cell that these voices disagree on. */
+function findClash(dossier: Dossier, evidence: ReadonlySet<string>): StandstillWords['question'] {
+  const clashing = grid(dossier)
+    .rows.flatMap((row) => row.cells)
+    .find((cell) => cell.state === 'contradicted' && cell.evidence.every((entry) => evidence.has(entry)));
+  return clashing && { direction: clashing.direction, about: clashing.about };
 }

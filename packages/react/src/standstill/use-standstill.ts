@@ -10,6 +10,8 @@ export type StandstillApi = Standstill & {
   readonly notNow: () => void;
   /** Rest, until somebody begins again. */
   readonly pause: () => Promise<boolean>;
+  /** Puts a difference with the sponsor's goal on the list for a talk. */
+  readonly putOnList: () => Promise<boolean>;
   readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
 };
 
@@ -23,11 +25,18 @@ export function useStandstill(): StandstillApi {
   const [putAside, setPutAside] = useState<string>();
   const { record, problem, isRecording } = useRecord();
   const reading = useMemo(() => standstill(dossier, moment), [dossier, moment]);
+  const differences = dossier.goalDifferences.filter(({ entry }) => reading.evidence.includes(entry));
+  // On the list for a talk: until that talk nothing more is asked.
+  const isOnList = reading.shown?.kind === 'caughtBetween' && differences.every(({ raisedAt }) => raisedAt !== undefined);
   return {
     ...reading,
-    isPutAside: putAside !== undefined && putAside === reading.shown?.kind,
+    isPutAside: isOnList || (putAside !== undefined && putAside === reading.shown?.kind),
     notNow: () => setPutAside(reading.shown?.kind),
     pause: () => record('pause.planned', {}),
+    putOnList: () => {
+      const difference = differences.at(-1);
+      return difference ? record('goalDifference.raised', { id: difference.id }) : Promise.resolve(false);
+    },
     recorder: { problem, isRecording },
   };
 }
