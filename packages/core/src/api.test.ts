@@ -24,6 +24,7 @@ test('[D14] what the package exports', () => {
     'initialCycle',
     'isMethod',
     'isOnderwegError',
+    'judgeConsistency',
     'maxEntryBytes',
     'maxTextBytes',
     'methods',
@@ -32,6 +33,7 @@ test('[D14] what the package exports', () => {
     'oneVoice',
     'openJournal',
     'orderEntries',
+    'orderWeights',
     'parseMethod',
     'processMeasures',
     'readDossierHeader',
@@ -54,6 +56,8 @@ test('[D14] what the package exports', () => {
     'toShownTime',
     'visibleTo',
     'waysToFindOut',
+    'weighBestWorst',
+    'weighing',
     'whereWasI',
   ]);
 });

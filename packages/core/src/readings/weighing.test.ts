@@ -71,7 +71,7 @@ describe('[R90] weights are asked', () => {
   });
 
   test('not in a pause, and not after a choice', () => {
-    expect(read(...ready, on(day, 'pause.planned', { from: day })).rule).toBe('silent');
+    expect(read(...ready, on(day, 'pause.planned', {})).rule).toBe('silent');
     expect(read(...ready, on(day, 'direction.chosen', { id: 'd1' })).rule).toBe('silent');
   });
 });
