@@ -22,6 +22,7 @@ import {
   SessionPreparation,
   Grid,
   AfterCare,
+  Estimates,
 } from '.';
 
 const widgets: Readonly<Record<string, ComponentType>> = {
@@ -36,6 +37,7 @@ const widgets: Readonly<Record<string, ComponentType>> = {
   SessionPreparation,
   Grid,
   AfterCare,
+  Estimates,
 };
 
 const days = { 'before anything': undefined, 'mid-way': '2026-02-10', 'at the end': '2026-05-01' };

@@ -45,6 +45,8 @@ type MessageValues = {
   'directions.proposalOf': { name: MessageValue };
   'directions.standsFor': { meanings: MessageValue };
   'directions.widen': { meaning: MessageValue };
+  'estimates.gave': { day: MessageValue; tens: MessageValue };
+  'estimates.knownOn': { day: MessageValue };
   'events.intake.given': { author: string };
   'events.sponsorGoal.given': { author: string };
   'events.accents.agreed': { author: string };

@@ -12,6 +12,11 @@ export type EstimatesReading = Evidence & {
   /** Of the ones before the last three, and of the last three; undefined while there are too few to compare. */
   readonly earlier: number | undefined;
   readonly latest: number | undefined;
+  /**
+   * The last three against the ones before, which were too high or too low on the whole. Undefined until there are three, and
+   * something before them; `asBefore` when they came no closer.
+   */
+  readonly trend: 'tooHighThenCloser' | 'tooLowThenCloser' | 'asBefore' | undefined;
 };
 
 const shownFrom = 3;
@@ -20,14 +25,16 @@ const shownFrom = 3;
 export function estimates(dossier: Dossier, today: string): EstimatesReading {
   const resolved = dossier.estimates.filter(({ outcome }) => outcome !== undefined);
   const due = dossier.estimates.filter(({ outcome, resolvesOn }) => outcome === undefined && resolvesOn <= today);
-  const latest = resolved.slice(-shownFrom);
-  const earlier = resolved.slice(0, -shownFrom);
+  const before = resolved.slice(0, -shownFrom);
+  const earlier = score(before);
+  const latest = resolved.length < shownFrom ? undefined : score(resolved.slice(-shownFrom));
   return {
     resolved,
     due,
     brier: score(resolved),
-    earlier: score(earlier),
-    latest: latest.length < shownFrom ? undefined : score(latest),
+    earlier,
+    latest,
+    trend: earlier === undefined || latest === undefined ? undefined : compare(before, earlier, latest),
     evidence: resolved.map(({ entry }) => entry),
   };
 }
@@ -37,4 +44,10 @@ function score(given: readonly Estimate[]): number | undefined {
   if (given.length === 0) return undefined;
   const sum = given.reduce((total, { p, outcome = 0 }) => total + (p - outcome) ** 2, 0);
   return Math.round((sum / given.length) * 10_000) / 10_000;
+}
+
+function compare(before: readonly Estimate[], earlier: number, latest: number): NonNullable<EstimatesReading['trend']> {
+  if (latest >= earlier) return 'asBefore';
+  const lean = before.reduce((total, { p, outcome = 0 }) => total + p - outcome, 0);
+  return lean >= 0 ? 'tooHighThenCloser' : 'tooLowThenCloser';
 }

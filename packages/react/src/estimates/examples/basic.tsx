@@ -1,0 +1,5 @@
+import { Estimates } from '@onderweg/react';
+
+export function BasicEstimates() {
+  return <Estimates />;
+}
