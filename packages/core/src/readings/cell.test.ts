@@ -113,6 +113,18 @@ describe('how findings count', () => {
     expect(fieldOf('statistic', -1)).toEqual([false, false]);
   });
 
+  test('[R31] the last day on which something was said counts, also when that expired since; what was corrected was never said', () => {
+    const lastOn = (...more: readonly Happened[]) =>
+      cell(toDossier([...hear(pro, con), ...more]), 'd1', 'k1', '2026-03-01').lastOn;
+    const links = [{ direction: 'd1', about: 'k1', polarity: 1 }];
+    const later = (payload: object) => on('2026-02-10', 'finding.logged', { id: 'later', text: 'x', links, ...payload });
+    expect(lastOn()).toBe('2026-01-12');
+    expect(lastOn(later({}))).toBe('2026-02-10');
+    expect(lastOn(later({ expires: '2026-02-11' }))).toBe('2026-02-10');
+    expect(lastOn(later({}), on('2026-02-11', 'finding.logged', { text: 'x', links: [], revises: 'later' }))).toBe('2026-01-12');
+    expect(lastOn(later({ links: [{ direction: 'd1', about: 'k1', polarity: 0 }] }))).toBe('2026-01-12');
+  });
+
   test('[R12] a method may ask for three voices', () => {
     const strict = { ...methods.reorientation, thresholds: { confirmingVoices: 3, firstHandVoices: 3 } };
     const read = (...voices: readonly Voice[]) => cell(toDossier(hear(...voices), strict), 'd1', 'k1', '2026-01-12').state;

@@ -22,7 +22,7 @@ export type Cell = Evidence & {
   /** At least one voice of the work itself, and not of figures or advertisements, on each side. */
   readonly hasFieldPro: boolean;
   readonly hasFieldCon: boolean;
-  /** The day on which the last of it was noted. */
+  /** The day on which something was last heard of it, also when that expired since. */
   readonly lastOn: string | undefined;
 };
 

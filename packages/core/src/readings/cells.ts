@@ -29,8 +29,12 @@ export function cells(dossier: Heard, today: string): Cells {
   for (const { revises } of dossier.findings) if (revises !== undefined) revised.add(revises);
   for (const finding of dossier.findings) {
     if (finding.links.length === 0 || revised.has(finding.id)) continue;
-    if (finding.expires !== undefined && finding.expires < today) continue;
-    for (const link of finding.links) if (link.polarity !== 0) count(tallies, finding, link, thresholds);
+    const isExpired = finding.expires !== undefined && finding.expires < today;
+    for (const link of finding.links) {
+      if (link.polarity === 0) continue;
+      const tally = openTallyOf(tallies, link, finding);
+      if (!isExpired) count(tally, finding, link, thresholds);
+    }
   }
   return { get: (direction, about) => toCell(direction, about, tallies.get(toKey(direction, about)), thresholds) };
 }
@@ -39,10 +43,17 @@ function toKey(direction: string, about: string): string {
   return `${direction}\u0000${about}`;
 }
 
-function count(tallies: Map<string, Tally>, finding: Finding, link: FindingLink, thresholds: Thresholds): void {
+/** What expired does not count; that something was heard then, does. */
+function openTallyOf(tallies: Map<string, Tally>, link: FindingLink, { at }: Finding): Tally {
   const key = toKey(link.direction, link.about);
   const tally = tallies.get(key) ?? openTally();
   tallies.set(key, tally);
+  const day = at.slice(0, 10);
+  if (tally.lastOn === undefined || tally.lastOn < day) tally.lastOn = day;
+  return tally;
+}
+
+function count(tally: Tally, finding: Finding, link: FindingLink, thresholds: Thresholds): void {
   const isPro = link.polarity > 0;
   const side = isPro ? tally.pros : tally.cons;
   const source = finding.source || finding.id;
@@ -53,8 +64,6 @@ function count(tallies: Map<string, Tally>, finding: Finding, link: FindingLink,
   tally.isHard ||= link.polarity <= -2;
   tally.hasFieldPro ||= isPro && isField;
   tally.hasFieldCon ||= !isPro && isField;
-  const day = finding.at.slice(0, 10);
-  if (tally.lastOn === undefined || tally.lastOn < day) tally.lastOn = day;
 }
 
 function openTally(): Tally {

@@ -16,6 +16,15 @@ test('[R80] the mean of the squares, to four decimals; nothing while nothing was
   expect(read(resolved([0.1, 1], [0.2, 0], [0.3, 0])).brier).toBe(0.3133);
 });
 
+test('[R80] what lies half-way between two decimals goes to the even one, and what lies just under it down', () => {
+  expect(read(resolved([0.5, 0], [0.75, 0], [1, 1], [1, 1])).brier).toBe(0.2031);
+  expect(read(resolved([0.5, 0], [0.25, 0])).brier).toBe(0.1562);
+  expect(read(resolved([0.75, 0], [1, 1])).brier).toBe(0.2812);
+  expect(read(resolved([0.25, 0], [0.5, 0], [1, 1], [1, 1], [1, 1], [1, 1], [1, 1], [1, 1])).brier).toBe(0.0391);
+  expect(read(resolved([0.95, 0], [0.9, 0])).brier).toBe(0.8562);
+  expect(read(resolved([0.25, 0], [0.25, 1], [0.5, 0], [0.25, 1])).brier).toBe(0.3594);
+});
+
 test('[R81] due on its day, not the day before, and not once it was resolved', () => {
   expect(read([given('a', 0.5, today)]).due.map(({ id }) => id)).toEqual(['a']);
   expect(read([given('a', 0.5, '2026-02-02')]).due).toEqual([]);

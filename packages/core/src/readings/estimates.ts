@@ -39,11 +39,18 @@ export function estimates(dossier: Dossier, today: string): EstimatesReading {
   };
 }
 
-/** Brier (1950), to four decimals. */
+/** Brier (1950). */
 function score(given: readonly Estimate[]): number | undefined {
   if (given.length === 0) return undefined;
   const sum = given.reduce((total, { p, outcome = 0 }) => total + (p - outcome) ** 2, 0);
-  return Math.round((sum / given.length) * 10_000) / 10_000;
+  return roundScore(sum / given.length);
+}
+
+/** To four decimals of the number as it is kept. Only odd 32nds lie just half-way; they go to the even one. */
+function roundScore(mean: number): number {
+  const rounded = Math.round(Number(mean.toFixed(4)) * 10_000);
+  const isHalfWay = (mean * 32) % 2 === 1;
+  return (isHalfWay && rounded % 2 === 1 ? rounded - 1 : rounded) / 10_000;
 }
 
 function compare(before: readonly Estimate[], earlier: number, latest: number): NonNullable<EstimatesReading['trend']> {

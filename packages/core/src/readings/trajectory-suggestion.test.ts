@@ -12,9 +12,22 @@ const isWider = (...happened: readonly Happened[]) =>
     ({ course }) => course === 'widen',
   );
 
-test('[R30] two rounds without a surprise or a sharper wish ask for more scope; a course that was refused closed no round', () => {
+test('[R30] two rounds without a surprise or a sharper wish ask for more scope; one does not', () => {
   const first = [conclude('2026-01-10'), steer('2026-01-10')];
   expect(isWider(...first, conclude('2026-02-10'), steer('2026-02-10'))).toBe(true);
   expect(isWider(...first)).toBe(false);
-  expect(isWider(...first, steer('2026-02-10'))).toBe(false);
+});
+
+test('[R30] a course that waits for a conclusion ends a round here; one of a coach or without a reason does not', () => {
+  const first = [conclude('2026-01-10'), steer('2026-01-10')];
+  const course = (reason: string, by: 'client' | 'coach') =>
+    on('2026-02-10', 'course.set', { round: 2, course: 'persist', reason }, by);
+  expect(isWider(...first, course('goed', 'client'))).toBe(true);
+  expect(isWider(...first, course('goed', 'coach'))).toBe(false);
+  expect(isWider(...first, course(' ', 'client'))).toBe(false);
+});
+
+test('[R30] two moves for one round end one round', () => {
+  const first = [conclude('2026-01-10'), steer('2026-01-10')];
+  expect(isWider(...first, on('2026-02-10', 'course.set', { round: 1, course: 'widen', reason: 'goed' }))).toBe(false);
 });

@@ -42,11 +42,14 @@ function suggestWiden(dossier: Dossier, directions: readonly DirectionSuggestion
   return alike.length > 0 ? { course: 'widen', rule: 'parkedForOneReason', evidence: toEntries(alike) } : undefined;
 }
 
-/** The courses of the last rounds, when no surprise and no sharper wish came since. */
+/**
+ * The courses of the last rounds, when no surprise and no sharper wish came since. A course of the client ends a round here
+ * also while it waits for a conclusion: they turned a corner. One of somebody else, or without a reason, does not.
+ */
 function findQuietRounds(dossier: Dossier, count: number): readonly string[] | undefined {
   const closed = new Map<number, { entry: string; day: string }>();
-  for (const { round, entry, at, isTaken } of dossier.courses) {
-    if (isTaken && !closed.has(round)) closed.set(round, { entry, day: at.slice(0, 10) });
+  for (const { round, entry, at, by, reason } of dossier.courses) {
+    if (by === 'client' && reason?.trim() && !closed.has(round)) closed.set(round, { entry, day: at.slice(0, 10) });
   }
   const rounds = [...closed.values()];
   const since = rounds.at(-count)?.day;
