@@ -30,7 +30,7 @@ export { countDays, toDay, toShownTime } from './journal/shown-time';
 export type { Drafts, Durability, JournalRecord, JournalStorage, JournalStore, OpenOptions } from './journal/storage';
 export { countBytes, findTextProblem, maxEntryBytes, maxTextBytes, type TextProblem, toKeepableText } from './journal/text-rule';
 export { createIds } from './journal/uuid';
-export type { ExplorationKind, IntakeQuestion, Method } from './method/method';
+export { type ExplorationKind, type IntakeQuestion, isPartOn, type Method, type MethodPart, methodParts } from './method/method';
 export { methods } from './method/methods';
 export { type Thresholds, thresholdsInTheBox } from './method/thresholds';
 export { isMethod, type MethodProblem, parseMethod } from './method/parse-method';

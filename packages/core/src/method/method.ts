@@ -20,9 +20,30 @@ import { type Thresholds, thresholdsInTheBox } from './thresholds';
 const name = () => string().check(minLength(1), maxLength(300));
 const id = () => string().check(regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/));
 const optionalNumber = () => optional(number());
+const optionalYes = () => optional(boolean());
 const weight = () => number().check(int(), gte(0), lte(3));
+const language = () => string().check(regex(/^[a-z]{2}(-[A-Z]{2})?$/));
 /** A text of the firm's own, by language: `{ nl: '…', en: '…' }`. */
-const ownText = () => record(string().check(regex(/^[a-z]{2}(-[A-Z]{2})?$/)), name());
+const ownText = () => record(language(), name());
+
+/** `intake.welcome.title`: the name of a text of the kit. */
+const textName = () => string().check(regex(/^[a-zA-Z][\w-]*(\.[\w+-]+)+$/), maxLength(120));
+
+/** Parts of the kit that a firm may leave out. Who reads along, what was saved, and what a sponsor sees are not among them. */
+export const methodParts = [
+  'suggestions',
+  'nextStep',
+  'standstill',
+  'estimates',
+  'grid',
+  'afterCare',
+  'sessionPreparation',
+] as const;
+export type MethodPart = (typeof methodParts)[number];
+
+const partFields = Object.fromEntries(methodParts.map((part) => [part, optional(boolean())])) as {
+  [Part in MethodPart]: ReturnType<typeof optionalYes>;
+};
 
 /** Where an answer of the intake belongs. `own`: a question of the firm, kept under its id. */
 const asks = () =>
@@ -59,6 +80,8 @@ const explorationKind = () =>
     answers: optional(array(oneOf(['criterion', 'chance', 'doable'])).check(minLength(1))),
     /** Replaces the name of the kit; needed for a kind that the kit does not know. */
     text: optional(ownText()),
+    /** Questions to take along, by language: `{ nl: ['…', '…'] }`. */
+    sheet: optional(record(language(), array(name()).check(minLength(1), maxLength(12)))),
   });
 
 const thresholdFields = Object.fromEntries(Object.keys(thresholdsInTheBox).map((name) => [name, optionalNumber()])) as {
@@ -83,6 +106,12 @@ export const methodSchema = strictObject({
   thresholds: optional(strictObject(thresholdFields)),
   /** Days after the end on which one question comes back, to the person alone. Those of the track where left out. */
   checkInDays: optional(array(number().check(int(), gte(1), lte(1000)))),
+  /** How a person is spoken to, where the host does not say otherwise. */
+  address: optional(oneOf(['je', 'u'])),
+  /** The firm's own words, by language and by the name of the text: `{ nl: { 'intake.welcome.title': '…' } }`. */
+  texts: optional(record(language(), record(textName(), string().check(minLength(1), maxLength(2_000))))),
+  /** Parts of the kit that are left out: `{ estimates: false }`. */
+  parts: optional(strictObject(partFields)),
   /** Is a coach part of this method? Then the intake asks what the coach may read. */
   withCoach: optional(boolean()),
 });
@@ -91,3 +120,8 @@ export const methodSchema = strictObject({
 export type Method = Infer<typeof methodSchema>;
 export type IntakeQuestion = Method['intake']['questions'][number];
 export type ExplorationKind = Method['kinds'][number];
+
+/** Does this method have that part? Every part, unless it says no. */
+export function isPartOn({ parts }: Pick<Method, 'parts'>, part: MethodPart): boolean {
+  return parts?.[part] !== false;
+}

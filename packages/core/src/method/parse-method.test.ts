@@ -46,16 +46,24 @@ describe('a pack that is not good: where, and what', () => {
     ['an id with a space', change({ id: 'my way' }), problem('invalid_format', 'id')],
     ['version 0', change({ version: 0 }), problem('too_small', 'version')],
     ['half a version', change({ version: 1.5 }), problem('invalid_type', 'version')],
-    ['a track of its own', change({ track: 'fast' }), problem('invalid_value', 'track')],
+    [
+      'a track of its own',
+      change({ track: 'fast' }),
+      { ...problem('invalid_value', 'track'), known: ['preventive', 'curative', 'reintegration'] },
+    ],
     ['a weight of 4', change({ accents: { ...good.accents, vision: 4 } }), problem('too_big', 'accents', 'vision')],
     ['a weight below 0', change({ accents: { ...good.accents, vision: -1 } }), problem('too_small', 'accents', 'vision')],
-    ['a weight left out', change({ accents: { selfKnowledge: 1 } }), problem('invalid_type', 'accents', 'vision')],
+    [
+      'a weight left out',
+      change({ accents: { selfKnowledge: 1, marketExploration: 1, marketApproach: 1 } }),
+      problem('invalid_type', 'accents', 'vision'),
+    ],
     ['a field that is not known', change({ colour: 'red' }), problem('unrecognized_keys', 'colour')],
     ['no questions', questions(), problem('too_small', 'intake', 'questions')],
     [
       'a question about nothing',
       questions(first, { id: 'x', asks: 'age' }),
-      problem('invalid_value', 'intake', 'questions', 1, 'asks'),
+      expect.objectContaining(problem('invalid_value', 'intake', 'questions', 1, 'asks')),
     ],
     [
       'an own question without a text',
@@ -104,6 +112,42 @@ describe('a pack that is not good: where, and what', () => {
     expect(parsed).toEqual([expected]);
   });
 
+  test.each([
+    ['a slip in a field', change({ thresholdz: {} }), { rule: 'unrecognized_keys', nearest: 'thresholds' }],
+    ['a slip in a threshold', change({ thresholds: { waitingDay: 9 } }), { rule: 'unrecognized_keys', nearest: 'waitingDays' }],
+    ['a slip in a word', change({ track: 'currative' }), { rule: 'invalid_value', nearest: 'curative' }],
+    ['a slip inside a list', questions(first, { id: 'x', asks: 'piture' }), { rule: 'invalid_value', nearest: 'picture' }],
+    ['nothing like it', change({ track: 'snel' }), { known: ['preventive', 'curative', 'reintegration'] }],
+  ])('[M7] what may have been meant: %s', (_, pack, expected) => {
+    expect(parseMethod(pack)).toMatchObject([expected]);
+    if (!('nearest' in expected)) expect((parseMethod(pack) as readonly object[])[0]).not.toHaveProperty('nearest');
+  });
+
+  test.each([
+    'obligatory',
+    'required',
+    'forceCourse',
+    'hideReaders',
+    'readers',
+    'audience',
+    'openNotes',
+    'sponsorSees',
+    'shareWithSponsor',
+  ])('[M8] no pack can do %s, and is told so', (name) => {
+    expect(parseMethod(change({ [name]: true }))).toEqual([problem('never', name)]);
+  });
+
+  test('[M9] everywhere that it does not fit is told at once', () => {
+    const pack = change({ id: 'my way', version: 0, colour: 'red', parts: { readers: false, grid: 'no' } });
+    expect((parseMethod(pack) as readonly { path: unknown; rule: string }[]).map(({ path, rule }) => [path, rule])).toEqual([
+      [['id'], 'invalid_format'],
+      [['version'], 'too_small'],
+      [['parts', 'grid'], 'invalid_type'],
+      [['parts', 'readers'], 'never'],
+      [['colour'], 'unrecognized_keys'],
+    ]);
+  });
+
   test('[M6] all that is wrong with a pack of the right shape is told at once', () => {
     const parsed = parseMethod(questions(first, first, { id: 'x', asks: 'own' }));
     expect(parsed).toEqual([
@@ -117,9 +161,16 @@ describe('a pack that is not good: where, and what', () => {
 test('[M7] a firm may draw any line of the readings elsewhere, and adds questions and kinds of its own', () => {
   const pack = change({
     thresholds: Object.fromEntries(Object.keys(thresholdsInTheBox).map((name) => [name, 5])),
-    kinds: [...good.kinds, { id: 'boat-trip', rung: 3, text: { nl: 'Boottocht', 'en-GB': 'Boat trip' } }],
+    kinds: [
+      ...good.kinds,
+      { id: 'boat-trip', rung: 3, text: { nl: 'Boottocht', 'en-GB': 'Boat trip' }, sheet: { nl: ['Waar vaart u heen?'] } },
+    ],
     intake: { questions: [...good.intake.questions, { id: 'tide', asks: 'own', text: { nl: 'Eb of vloed?' } }] },
     withCoach: false,
+    address: 'u',
+    texts: { nl: { 'intake.welcome.title': 'Dag' } },
+    parts: { estimates: false, grid: true },
+    checkInDays: [10, 100],
   });
   expect(parseMethod(pack)).toBe(pack);
 });

@@ -1,6 +1,6 @@
-import { findPayloadIssue } from '../events/payload-issue';
 import { kindsInTheBox } from './kinds';
 import { type Method, methodSchema } from './method';
+import { findSchemaProblems } from './schema-problems';
 
 /** Where a method pack is wrong, and how to mend it, for somebody who never reads code. */
 export type MethodProblem = {
@@ -8,12 +8,23 @@ export type MethodProblem = {
   /** Outermost first: `['intake', 'questions', 2, 'text']`. */
   readonly path: readonly (string | number)[];
   readonly rule: string;
+  /** What may have been meant, when a name is nearly one that is known. */
+  readonly nearest?: string;
+  /** All that may stand there, when that is a short list. */
+  readonly known?: readonly string[];
 };
 
-/** A pack that is whole, as checked data; or what is wrong with it. Takes anything, throws nothing. */
+/**
+ * A pack that is whole, as checked data; or all that is wrong with it. Takes anything, throws nothing. What no pack can do, such as
+ * making a course obligatory or hiding who reads along, is told as the rule `never`.
+ *
+ * @example
+ * const parsed = parseMethod(JSON.parse(text));
+ * if (!isMethod(parsed)) for (const problem of parsed) console.log(describeMethodProblem(problem, texts));
+ */
 export function parseMethod(pack: unknown): Method | MethodProblem[] {
-  const issue = findPayloadIssue(methodSchema, pack);
-  if (issue) return [{ code: 'ONDERWEG-501', ...issue }];
+  const misfits = findSchemaProblems(methodSchema, pack);
+  if (misfits.length > 0) return [...misfits];
   // Proved by the schema above.
   const method = pack as Method;
   const problems = [...findRepeated(method), ...findNameless(method), ...findUnasked(method), ...findInward(method)];
