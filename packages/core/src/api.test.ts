@@ -39,6 +39,7 @@ test('[D14] what the package exports', () => {
     'parseMethod',
     'processMeasures',
     'readDossierHeader',
+    'readRange',
     'report',
     'rhythm',
     'roundFindings',

@@ -71,7 +71,7 @@ export {
   type WeighingRule,
   weighing,
 } from './readings/weighing';
-export type { MetRange } from './readings/met-range';
+export { type MetRange, readRange } from './readings/met-range';
 export {
   type BestWorstAnswers,
   type Consistency,

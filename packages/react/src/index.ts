@@ -8,7 +8,15 @@ export {
   courseAnatomy,
   useCourse,
 } from './course';
-export { Criteria, type CriteriaApi, type CriteriaView, criteriaAnatomy, useCriteria } from './criteria';
+export {
+  Criteria,
+  type CriteriaApi,
+  type CriteriaView,
+  criteriaAnatomy,
+  useCriteria,
+  useWeighing,
+  type WeighingApi,
+} from './criteria';
 export { Directions, type DirectionsApi, type DirectionsView, directionsAnatomy, useDirections } from './directions';
 export { RecordedForm, type RecordedFormProps } from './draft/recorded-form';
 export { type DraftForm, useDraftForm } from './draft/use-draft-form';

@@ -207,6 +207,12 @@ type MessageValues = {
   'afterCare.letters.from': { author: MessageValue; day: MessageValue };
   'afterCare.letters.sealed': { day: MessageValue };
   'afterCare.checkIn.next': { day: MessageValue };
+  'methodProblems.places.question': { n: MessageValue };
+  'methodProblems.places.kind': { n: MessageValue };
+  'methodProblems.places.field': { field: MessageValue };
+  'methodProblems.places.inside': { field: MessageValue; place: MessageValue };
+  'methodProblems.nearest': { nearest: MessageValue };
+  'methodProblems.known': { known: MessageValue };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

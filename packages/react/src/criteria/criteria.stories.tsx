@@ -1,5 +1,6 @@
+import type { Journal } from '@onderweg/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { Criteria } from '.';
 
@@ -69,5 +70,123 @@ export const English: Story = { loaders: [() => caseStage('nurse', { until: '202
 
 export const SecondBrandDark: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-05-01' })],
+  globals: { brand: 'kade', scheme: 'dark' },
+};
+
+/** Two directions that are close: then it helps to know what weighs more. */
+function closeStage(wishes: readonly string[], then?: (journal: Journal) => Promise<unknown>) {
+  return emptyStage({
+    then: async (journal) => {
+      await journal.record('intake.given', { question: 'Wat past bij mij?' });
+      const [first = '', second = ''] = wishes.map((_, at) => `k${at + 1}`);
+      for (const [at, label] of wishes.entries()) {
+        await journal.record('criterion.added', { id: `k${at + 1}`, label, kind: 'important' });
+      }
+      await journal.record('direction.added', { id: 'd1', title: 'Boswachter', state: 'active' });
+      await journal.record('direction.added', { id: 'd2', title: 'Hovenier', state: 'active' });
+      for (const round of [1, 2]) {
+        await journal.record('exploration.planned', { id: `x${round}`, kind: 'talkStranger', directions: ['d1', 'd2'] });
+        await journal.record('exploration.done', { id: `x${round}` });
+        for (const [direction, about] of [
+          ['d1', first],
+          ['d2', second],
+        ] as const) {
+          await journal.record('finding.logged', {
+            id: `f${round}${direction}`,
+            text: round === 1 ? 'Dit klopt op een gewone dag.' : 'Ook hier zeggen ze dat het klopt.',
+            source: `iemand ${round}`,
+            exploration: `x${round}`,
+            links: [{ direction, about, polarity: 1 }],
+          });
+        }
+        await journal.record('conclusion.drawn', { text: 'Buiten werken past.', rests: [`f${round}d1`] });
+        await journal.record('course.set', { course: 'persist', reason: 'Ik wil meer weten.' });
+      }
+      await then?.(journal);
+    },
+  });
+}
+
+const fewWishes = ['Reistijd', 'Buiten zijn', 'Vaste mensen om mij heen'];
+const manyWishes = [...fewWishes, 'Zelf beslissen', 'Iets maken', 'Loon', 'Rust', 'Leren'];
+
+/** Swing: the jump that is worth most, the others beside it. What comes out is an order, and what is about the same. */
+export const Weighing: Story = {
+  loaders: [() => closeStage(fewWishes)],
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByText('Boswachter en Hovenier liggen dicht bij elkaar.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Wegen' }));
+    await expect(await canvas.findByRole('heading', { name: 'Wat weegt het zwaarst?' })).toHaveFocus();
+    const travel = within(canvas.getAllByRole('group', { name: 'Reistijd' })[0] as HTMLElement);
+    await userEvent.type(travel.getByLabelText('Het slechtste tot nu toe'), '60 minuten');
+    await userEvent.type(travel.getByLabelText('Het beste tot nu toe'), '20 minuten');
+    await userEvent.click(canvas.getByRole('radio', { name: /^Buiten zijn/ }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await expect(canvas.getByText('Kies hier één antwoord.')).toBeVisible();
+    const beside = canvas.getAllByRole('group', { name: 'Reistijd' }).at(-1) as HTMLElement;
+    await userEvent.click(within(beside).getByRole('radio', { name: 'Ongeveer de helft' }));
+    const people = canvas.getAllByRole('group', { name: 'Vaste mensen om mij heen' }).at(-1) as HTMLElement;
+    await userEvent.click(within(people).getByRole('radio', { name: 'Even veel' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await expect(await canvas.findByText('Buiten zijn en Vaste mensen om mij heen wegen ongeveer even zwaar.')).toBeVisible();
+    const { weighings, criteria } = loaded.stage.journal.dossier;
+    await expect(weighings.last).toMatchObject({ method: 'swing', ranges: [{ criterion: 'k1', from: 60, to: 20 }] });
+    await expect(criteria.get('k1')?.range).toEqual({ worst: '60 minuten', best: '20 minuten' });
+    await expect(canvas.queryByRole('button', { name: 'Wegen' })).toBeNull();
+  },
+};
+
+/** The fields as they stand, before an answer. */
+export const WeighingOpen: Story = {
+  loaders: [() => closeStage(fewWishes)],
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Wegen' }));
+    await userEvent.click(canvas.getByRole('radio', { name: /^Buiten zijn/ }));
+    await expect(canvas.getAllByText('Hoeveel is deze sprong waard, naast Buiten zijn?')).toHaveLength(2);
+  },
+};
+
+/** Beyond seven: the heaviest and the lightest, and the rest beside these two. */
+export const WeighingMany: Story = {
+  loaders: [() => closeStage(manyWishes)],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Wegen' }));
+    await userEvent.selectOptions(await canvas.findByLabelText('Wat weegt voor jou het zwaarst?'), 'Zelf beslissen');
+    await userEvent.selectOptions(canvas.getByLabelText('Wat weegt voor jou het lichtst?'), 'Zelf beslissen');
+    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await expect(canvas.getByText('Kies iets anders dan wat het zwaarst weegt.')).toBeVisible();
+    await userEvent.selectOptions(canvas.getByLabelText('Wat weegt voor jou het lichtst?'), 'Loon');
+    for (const field of canvas.getAllByLabelText(/^Hoe zwaar weegt/)) await userEvent.selectOptions(field, 'Iets zwaarder');
+    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await expect(await canvas.findByText('Bewaard. Het zwaarst weegt nu: Zelf beslissen.')).toBeVisible();
+    await expect(loaded.stage.journal.dossier.weighings.last).toMatchObject({ method: 'bestWorst' });
+    await expect(canvas.getAllByText(/wegen ongeveer even zwaar/)).toHaveLength(1);
+  },
+};
+
+/** A wish was born since: it is asked again, and the old answer stays. */
+export const WeighingAgain: Story = {
+  globals: { language: 'nl u' },
+  loaders: [
+    () =>
+      closeStage(fewWishes, async (journal) => {
+        const weights = [100, 95, 20].map((weight, at) => ({ criterion: `k${at + 1}`, weight }));
+        const first = [20, 100, 50].map((weight, at) => ({ criterion: `k${at + 1}`, weight }));
+        await journal.record('weights.given', { method: 'swing', weights: first });
+        await journal.record('weights.given', { method: 'swing', weights });
+        await journal.record('criterion.added', { id: 'k4', label: 'Loon', kind: 'important' });
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Nieuw: Loon.')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Opnieuw wegen' })).toBeVisible();
+    await expect(canvas.getByText('Reistijd en Buiten zijn wegen ongeveer even zwaar.')).toBeVisible();
+    await userEvent.click(canvas.getByText('Eerdere antwoorden'));
+  },
+};
+
+export const WeighingDark: Story = {
+  ...WeighingOpen,
+  loaders: [() => closeStage(fewWishes)],
   globals: { brand: 'kade', scheme: 'dark' },
 };

@@ -4,6 +4,7 @@ import { CriteriaList } from './criteria-list';
 import { CriteriaRoot } from './criteria-root';
 import { CriteriaSharpen } from './criteria-sharpen';
 import { CriteriaTitle } from './criteria-title';
+import { CriteriaWeighing } from './criteria-weighing';
 
 /**
  * What counts for somebody, and how it became sharper on the way.
@@ -16,6 +17,7 @@ export function CriteriaWidget() {
     <CriteriaRoot>
       <CriteriaTitle />
       <CriteriaList />
+      <CriteriaWeighing />
       <CriteriaAdd />
       <CriteriaSharpen />
       <SavingState />

@@ -8,12 +8,13 @@ import { CriterionHistory } from './criterion-history';
 export function CriterionCard({ criterion }: { criterion: Criterion }) {
   const texts = useTexts();
   const { go } = useCriteriaContext();
-  const { id, label, threshold, bornFrom, history } = criterion;
+  const { id, label, threshold, range, bornFrom, history } = criterion;
   const birth = useDossier((dossier) => (bornFrom === undefined ? undefined : dossier.findings.get(bornFrom)?.text));
   return (
     <article data-scope="criteria" data-part="criterion" aria-label={label}>
       <h4>{label}</h4>
       {threshold ? <p>{texts.t('criteria.threshold', { threshold })}</p> : null}
+      {range ? <p>{texts.t('criteria.range', { worst: range.worst, best: range.best })}</p> : null}
       {birth ? <p data-muted="">{texts.t('criteria.history.bornFrom', { finding: birth })}</p> : null}
       {history.length > 0 ? <CriterionHistory criterion={criterion} /> : null}
       <button

@@ -5,6 +5,10 @@ import { useTexts } from '../onderweg/use-texts';
 export function CriterionHistory({ criterion }: { criterion: Criterion }) {
   const texts = useTexts();
   const { history, label } = criterion;
+  const describeOther = ({ kind, range }: Criterion['history'][number]['set'], name: string, date: string) => {
+    if (range) return texts.t('criteria.history.range', { date, worst: range.worst, best: range.best });
+    return kind ? texts.t('criteria.history.kind', { date, label: name }) : date;
+  };
   return (
     <details data-scope="criteria" data-part="history">
       <summary>{texts.t('criteria.history.title')}</summary>
@@ -15,7 +19,7 @@ export function CriterionHistory({ criterion }: { criterion: Criterion }) {
           return (
             <li key={entry}>
               {before.label === next
-                ? texts.date(at.slice(0, 10), 'long')
+                ? describeOther(set, label, texts.date(at.slice(0, 10), 'long'))
                 : texts.t('criteria.history.sharpened', {
                     date: texts.date(at.slice(0, 10), 'long'),
                     old: before.label,

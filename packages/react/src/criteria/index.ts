@@ -4,6 +4,7 @@ import { CriteriaList } from './criteria-list';
 import { CriteriaRoot } from './criteria-root';
 import { CriteriaSharpen } from './criteria-sharpen';
 import { CriteriaTitle } from './criteria-title';
+import { CriteriaWeighing } from './criteria-weighing';
 
 /** What counts: the ready widget, and the parts that it is built from. */
 export const Criteria = /* @__PURE__ */ Object.assign(CriteriaWidget, {
@@ -12,7 +13,9 @@ export const Criteria = /* @__PURE__ */ Object.assign(CriteriaWidget, {
   List: CriteriaList,
   Add: CriteriaAdd,
   Sharpen: CriteriaSharpen,
+  Weighing: CriteriaWeighing,
 });
 
 export { criteriaAnatomy } from './criteria.anatomy';
 export { type CriteriaApi, type CriteriaView, useCriteria } from './use-criteria';
+export { useWeighing, type WeighingApi } from './use-weighing';

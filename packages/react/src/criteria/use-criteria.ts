@@ -5,6 +5,7 @@ import { useDossier } from '../onderweg/use-dossier';
 export type CriteriaView =
   | { readonly at: 'overview' }
   | { readonly at: 'add' }
+  | { readonly at: 'weigh' }
   | { readonly at: 'sharpen'; readonly criterion: string };
 
 export type CriteriaApi = {

@@ -2,21 +2,17 @@ import { type ExplorationKind, waysToFindOut } from '@onderweg/core';
 import type { FormValues } from '../draft/form-values';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
+import { useQuestionWord } from '../words/use-question-word';
 import type { PlanStart } from './exploration-log.view';
 
 const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** What the fields of a plan start with, for somebody who comes from a question or from a plan that was too big. */
 export function usePlanStart(): (start: PlanStart) => FormValues {
-  const { method, texts } = useOnderweg();
+  const { method } = useOnderweg();
   const dossier = useDossier(whole);
   const toValue = (kind: ExplorationKind | undefined) => (kind ? `${kind.id}/${kind.rung}` : undefined);
-  const toQuestion = (about: string | undefined) => {
-    if (about === undefined) return undefined;
-    if (about === 'chance' || about === 'doable') return texts.t(`nextStep.ask.${about}`);
-    const criterion = dossier.criteria.get(about)?.label;
-    return criterion === undefined ? undefined : texts.t('nextStep.ask.criterion', { criterion });
-  };
+  const toQuestion = useQuestionWord();
   return ({ direction, about, kind, smallerThan }) => {
     const bigger = smallerThan === undefined ? undefined : dossier.explorations.get(smallerThan);
     if (bigger) {
@@ -26,7 +22,7 @@ export function usePlanStart(): (start: PlanStart) => FormValues {
       return { question: asked?.text, about: asked?.about, directions: bigger.directions, kind: toValue(smaller) };
     }
     return {
-      question: toQuestion(about),
+      question: about === undefined ? undefined : toQuestion(about),
       about,
       directions: direction === undefined ? [] : [direction],
       kind: toValue(method.kinds.find(({ id }) => id === kind)),

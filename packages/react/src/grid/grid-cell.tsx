@@ -2,6 +2,7 @@ import type { GridCell } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useFindingWords } from '../words/use-finding-words';
+import { useQuestionWord } from '../words/use-question-word';
 import type { GridProps } from './grid';
 
 export type GridCellViewProps = Pick<GridProps, 'onExplore'> & {
@@ -26,6 +27,7 @@ const marks = {
 export function GridCellView({ cell, name, onExplore }: GridCellViewProps) {
   const texts = useTexts();
   const toFindingWords = useFindingWords();
+  const toQuestion = useQuestionWord();
   const findings = useDossier((dossier) => dossier.findings);
   const { state, isFirstHand, evidence, asks, direction, about } = cell;
   const word = texts.t(`states.cell.${state}`);
@@ -58,7 +60,7 @@ export function GridCellView({ cell, name, onExplore }: GridCellViewProps) {
           type="button"
           data-quiet=""
           aria-label={`${texts.t('grid.explore')}: ${name}`}
-          onClick={() => onExplore({ direction, about })}
+          onClick={() => onExplore({ direction, about, question: toQuestion(about) ?? '' })}
         >
           {texts.t('grid.explore')}
         </button>

@@ -21,7 +21,11 @@ export const MidWay: Story = {
     const cells = await canvas.findAllByRole('cell');
     await expect(cells.length).toBeGreaterThan(10);
     await userEvent.click(canvas.getByRole('button', { name: 'Zoek dit uit: Ambulanceverpleegkundige, Kans: is hier werk?' }));
-    await expect(args.onExplore).toHaveBeenCalledWith({ direction: 'd1', about: 'chance' });
+    await expect(args.onExplore).toHaveBeenCalledWith({
+      direction: 'd1',
+      about: 'chance',
+      question: 'Zijn hier mensen nodig, en wat vraagt het werk van ze?',
+    });
   },
 };
 

@@ -5,8 +5,8 @@ import { GridCellView } from './grid-cell';
 import { useGrid } from './use-grid';
 
 export type GridProps = {
-  /** To plan an exploration for what is not sure yet: `about` is a criterion, `chance` or `doable`. */
-  onExplore?: (question: { readonly direction: string; readonly about: string }) => void;
+  /** To plan an exploration for what is not sure yet: `about` is a criterion, `chance` or `doable`; `question` is in words. */
+  onExplore?: (asked: { readonly direction: string; readonly about: string; readonly question: string }) => void;
 };
 
 /**

@@ -25,6 +25,7 @@ import suggestions from './suggestions.json';
 import terms from './terms.json';
 import grid from './grid.json';
 import afterCare from './after-care.json';
+import methodProblems from './method-problems.json';
 
 /** English has one form of address. */
 export const enMessages = {
@@ -55,4 +56,5 @@ export const enMessages = {
   terms,
   grid,
   afterCare,
+  methodProblems,
 };

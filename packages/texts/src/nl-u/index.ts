@@ -22,6 +22,7 @@ import standstill from './standstill.json';
 import suggestions from './suggestions.json';
 import grid from './grid.json';
 import afterCare from './after-care.json';
+import methodProblems from './method-problems.json';
 
 /** The u form: only the messages that differ from the je form. */
 export const nlPoliteMessages = {
@@ -49,4 +50,5 @@ export const nlPoliteMessages = {
   suggestions,
   grid,
   afterCare,
+  methodProblems,
 };

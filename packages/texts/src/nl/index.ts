@@ -25,6 +25,7 @@ import suggestions from './suggestions.json';
 import terms from './terms.json';
 import grid from './grid.json';
 import afterCare from './after-care.json';
+import methodProblems from './method-problems.json';
 
 /** The je form. Its shape is what every language has to fill. */
 export const nlMessages = {
@@ -55,4 +56,5 @@ export const nlMessages = {
   terms,
   grid,
   afterCare,
+  methodProblems,
 };
