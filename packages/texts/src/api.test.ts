@@ -5,7 +5,7 @@ import * as nlEntry from './nl';
 
 test('what each entry exports', () => {
   expect({ '.': Object.keys(entry).sort(), './nl': Object.keys(nlEntry), './en': Object.keys(enEntry) }).toEqual({
-    '.': ['chooseLocale', 'createFormats', 'createTexts', 'exportMessages', 'format', 'parseTexts'],
+    '.': ['chooseLocale', 'createFormats', 'createTexts', 'describeMethodProblem', 'exportMessages', 'format', 'parseTexts'],
     './nl': ['nl'],
     './en': ['en'],
   });
