@@ -1,3 +1,4 @@
+import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
@@ -17,7 +18,9 @@ import { useAfterCare } from './use-after-care';
  */
 export function AfterCareWidget() {
   const texts = useTexts();
+  const isOn = usePart('afterCare');
   const care = useAfterCare();
+  if (!isOn) return null;
   return (
     <WidgetRoot scope="after-care" label={texts.t('afterCare.title')}>
       <h2>{texts.t('afterCare.title')}</h2>

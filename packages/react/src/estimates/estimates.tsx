@@ -1,4 +1,5 @@
 import type { Estimate } from '@onderweg/core';
+import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
@@ -13,9 +14,11 @@ import { useEstimates } from './use-estimates';
  */
 export function EstimatesWidget() {
   const texts = useTexts();
+  const isOn = usePart('estimates');
   const { due, open, resolved, trend, resolve, recorder } = useEstimates();
   const describe = ({ p, at }: Estimate) =>
     texts.t('estimates.gave', { tens: Math.round(p * 10), day: texts.date(at.slice(0, 10), 'long') });
+  if (!isOn) return null;
   return (
     <WidgetRoot scope="estimates" label={texts.t('estimates.title')}>
       <h2>{texts.t('estimates.title')}</h2>

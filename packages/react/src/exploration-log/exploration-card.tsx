@@ -1,6 +1,7 @@
 import type { Exploration } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
+import { QuestionSheet } from './question-sheet';
 import { ExplorationActions } from './exploration-actions';
 import { useExplorationWords } from '../words/use-exploration-words';
 
@@ -29,6 +30,7 @@ export function ExplorationCard({ exploration }: { exploration: Exploration }) {
                 : `${texts.date(when, 'day')} (${texts.relativeDays(when.slice(0, 10), today)})`}
       </p>
       {ifThen && state === 'planned' ? <blockquote>{ifThen}</blockquote> : null}
+      {state === 'done' ? null : <QuestionSheet kind={exploration.kind} />}
       <ExplorationActions exploration={exploration} title={title} isDue={when !== undefined && when.slice(0, 10) <= today} />
     </article>
   );

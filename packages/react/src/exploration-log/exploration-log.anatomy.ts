@@ -12,6 +12,7 @@ export const explorationLogAnatomy = {
     'form',
     'rung',
     'smaller',
+    'sheet',
     'links',
     'link',
     'filter',

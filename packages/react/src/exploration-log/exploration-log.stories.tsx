@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { methods } from '@onderweg/core';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { ExplorationLog } from '.';
@@ -191,6 +192,29 @@ export const PlanningALeap: Story = {
     await userEvent.click(canvas.getByText('Nog iets voorbereiden'));
     await userEvent.click(canvas.getByRole('radio', { name: '8' }));
     await expect(await canvas.findByText(/Je ziet er erg tegen op/)).toBeVisible();
+  },
+};
+
+/** A firm's own kind, with its own questions to take along; and parts of the kit that it leaves out. */
+export const OwnKind: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        method: {
+          ...methods.reorientation,
+          kinds: [
+            ...methods.reorientation.kinds,
+            { id: 'koffiedik', rung: 1, text: { nl: 'Koffie met een oud-collega' }, sheet: { nl: ['Wat kon ik daar goed?'] } },
+          ],
+          texts: { nl: { 'explorationLog.title': 'Op pad' } },
+        },
+        then: (journal) => journal.record('exploration.planned', { kind: 'koffiedik', rung: 1 }),
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Op pad' })).toBeVisible();
+    await userEvent.click(await canvas.findByText('Vragen om mee te nemen'));
+    await expect(canvas.getByText('Wat kon ik daar goed?')).toBeVisible();
   },
 };
 

@@ -1,5 +1,6 @@
 import { type SelectGroup, SelectField } from '../fields/select-field';
 import { useOnderweg } from '../onderweg/onderweg.context';
+import { QuestionSheet } from './question-sheet';
 import { useKindHint } from '../words/use-kind-hint';
 import { useKindWord } from '../words/use-kind-word';
 
@@ -38,6 +39,7 @@ export function PlanKind({ chosen, onChoose }: PlanKindProps) {
         {hint ? `${hint} ` : null}
         {rung ? texts.t('explorationLog.rung', { n: Number(rung) }) : null}
       </p>
+      {kind ? <QuestionSheet key={kind} kind={kind} /> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { useAboutWord } from '../words/use-about-word';
@@ -18,10 +19,12 @@ export type GridProps = {
  */
 export function GridWidget({ onExplore }: GridProps) {
   const texts = useTexts();
+  const isOn = usePart('grid');
   const toAboutWord = useAboutWord();
   const { abouts, rows } = useGrid();
   const columns = abouts.map((about) => (typeof about === 'string' ? about : about.id));
   const explore = onExplore ? { onExplore } : {};
+  if (!isOn) return null;
   return (
     <WidgetRoot scope="grid" label={texts.t('grid.title')}>
       <h2>{texts.t('grid.title')}</h2>

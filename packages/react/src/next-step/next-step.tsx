@@ -1,4 +1,5 @@
 import type { OpenQuestion } from '@onderweg/core';
+import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { NextStepQuestion } from './next-step-question';
@@ -20,8 +21,9 @@ export type NextStepProps = {
  */
 export function NextStepWidget({ onPlan, onDecide }: NextStepProps) {
   const texts = useTexts();
+  const isOn = usePart('nextStep');
   const { question, isSilent, isEnough, ways, another, hasAnother } = useNextStep();
-  if (isSilent || (!question && !isEnough)) return null;
+  if (!isOn || isSilent || (!question && !isEnough)) return null;
   return (
     <WidgetRoot scope="next-step" label={texts.t('nextStep.title')}>
       <h2>{texts.t('nextStep.title')}</h2>

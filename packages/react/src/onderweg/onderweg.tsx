@@ -3,6 +3,7 @@ import { type Address, createTexts, type DeepPartial, type LocaleTexts, type Mes
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { createDraftKeeper } from '../draft/draft-keeper';
 import { type Theme, toThemeStyle } from '../theme/theme';
+import { joinWords } from './method-words';
 import { Context, type OnderwegContext } from './onderweg.context';
 
 export type OnderwegProps = {
@@ -12,11 +13,11 @@ export type OnderwegProps = {
   method?: Method;
   /** The language: `nl` of `@onderweg/texts/nl`, `en` of `@onderweg/texts/en`, or your own. */
   locale: LocaleTexts;
-  /** @default 'je' */
+  /** @default the one of the method, or else 'je' */
   address?: Address;
   /** Brand tokens. What is not on the list of tokens, or not a safe value, is left out. */
   theme?: Theme;
-  /** Your own words, in place of the ones of the kit. */
+  /** Your own words, in place of those of the method and of the kit. */
   texts?: DeepPartial<Messages>;
   /** The name of the party that pays, where a text names it. */
   sponsor?: string;
@@ -40,9 +41,10 @@ const systemClock = () => new Date();
  * </Onderweg>
  */
 export function Onderweg(props: OnderwegProps) {
-  const { journal, method = journal.method, locale, address, theme, texts: overrides, timeZone, sponsor, container } = props;
-  const { now = systemClock, children } = props;
+  const { journal, method = journal.method, locale, theme, texts: words, timeZone, sponsor, container } = props;
+  const { address = method.address, now = systemClock, children } = props;
   const drafts = useMemo(() => createDraftKeeper(journal.drafts), [journal]);
+  const overrides = useMemo(() => joinWords(method, locale, words), [method, locale, words]);
   const texts = useMemo(
     () =>
       createTexts({

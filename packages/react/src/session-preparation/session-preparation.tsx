@@ -1,3 +1,4 @@
+import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
@@ -18,7 +19,9 @@ export type SessionPreparationProps = {
  */
 export function SessionPreparationWidget({ since }: SessionPreparationProps) {
   const texts = useTexts();
+  const isOn = usePart('sessionPreparation');
   const { page, parts, since: from, canStrike, strike, recorder } = useSessionPreparation(since);
+  if (!isOn) return null;
   return (
     <WidgetRoot scope="session-preparation" label={texts.t('sessionPreparation.title')}>
       <h2>{texts.t('sessionPreparation.title')}</h2>

@@ -1,4 +1,5 @@
 import type { StandstillFound } from '@onderweg/core';
+import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
@@ -34,9 +35,10 @@ const listed = 'putOnList';
  */
 export function StandstillWidget({ onAct }: StandstillProps) {
   const texts = useTexts();
+  const isOn = usePart('standstill');
   const { shown, isPutAside, notNow, pause, putOnList, recorder } = useStandstill();
   const words = useStandstillWords(shown);
-  if (!shown || !words || isPutAside) return null;
+  if (!isOn || !shown || !words || isPutAside) return null;
 
   function act(action: StandstillAction) {
     if (restful.includes(action)) void pause();

@@ -2,6 +2,7 @@ import { steering } from '@onderweg/core';
 import { useId, useMemo, useState } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
+import { usePart } from '../onderweg/use-part';
 import { type Suggestion, SuggestionCard } from './suggestion-card';
 
 export type SuggestionsProps = {
@@ -14,11 +15,12 @@ const whole = <Dossier,>(dossier: Dossier) => dossier;
 /** What the findings seem to say, two things at most, with what speaks for and against. The client decides. */
 export function Suggestions({ onFollow, onElse }: SuggestionsProps) {
   const { texts, now } = useOnderweg();
+  const isOn = usePart('suggestions');
   const id = useId();
   const dossier = useDossier(whole);
   const [moment] = useState(now);
   const { shown } = useMemo(() => steering(dossier, moment), [dossier, moment]);
-  if (shown.length === 0) return null;
+  if (!isOn || shown.length === 0) return null;
   return (
     <section data-scope="suggestions" data-part="root" aria-labelledby={id}>
       <h4 id={id}>{texts.t('reflection.course.suggested')}</h4>

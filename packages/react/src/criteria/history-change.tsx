@@ -1,0 +1,30 @@
+import type { CriterionChange } from '@onderweg/core';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+
+/** One moment in words: the day, what a wish became, what it was, and what did it. */
+export function HistoryChange({ change }: { change: CriterionChange }) {
+  const texts = useTexts();
+  const findings = useDossier((dossier) => dossier.findings);
+  const { at, after, before, kind, text, because } = change;
+  const isSame = before === after;
+  return (
+    <li>
+      <p>
+        <span data-muted="">{texts.date(at.slice(0, 10), 'short')}</span>{' '}
+        {texts.t(`criteria.picture.${change.change}`, { label: after })}
+      </p>
+      {before === undefined || isSame ? null : <p data-muted="">{texts.t('criteria.picture.earlier', { label: before })}</p>}
+      {isSame ? <p data-muted="">{texts.t('criteria.picture.weighs', { kind: texts.t(`criteria.kinds.${kind}`) })}</p> : null}
+      {text ? <blockquote>{text}</blockquote> : null}
+      {because.map((id) => {
+        const finding = findings.get(id)?.text;
+        return finding ? (
+          <p key={id} data-muted="">
+            {texts.t('criteria.picture.because', { finding })}
+          </p>
+        ) : null;
+      })}
+    </li>
+  );
+}
