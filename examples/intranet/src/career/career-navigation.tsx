@@ -1,7 +1,7 @@
 import { usePath } from '../routing/use-path';
 import { useWords } from '../words/use-words';
 
-export const careerPages = ['now', 'intake', 'directions', 'criteria', 'log', 'reflection', 'journey'] as const;
+export const careerPages = ['now', 'intake', 'directions', 'criteria', 'log', 'reflection', 'journey', 'share', 'later'] as const;
 
 export function CareerNavigation() {
   const words = useWords();

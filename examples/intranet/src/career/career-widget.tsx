@@ -1,15 +1,21 @@
 import {
+  AfterCare,
   Course,
   type CourseStep,
   Criteria,
   Directions,
+  Estimates,
   ExplorationLog,
   type ExplorationLogView,
+  Grid,
   Intake,
   Journey,
   NextStep,
   Reflection,
+  Report,
+  SessionPreparation,
   Standstill,
+  type StandstillAbout,
   type StandstillAction,
 } from '@onderweg/react';
 import { goTo, usePath } from '../routing/use-path';
@@ -23,48 +29,79 @@ function goToStep(step: CourseStep, exploration?: string): void {
   else goTo('career', 'log');
 }
 
-/** What somebody chose when it stalls, and where that is done here. Putting it off brings nobody anywhere. */
-function goToHelp(action: StandstillAction): void {
-  if (['makeSmaller', 'tenMinutes', 'oneSmallStep', 'smallOuting', 'showQuestion', 'whoToAsk', 'seeMyself'].includes(action))
-    plan();
+type Question = { readonly direction: string; readonly about: string };
+
+const plan = () => goTo('career', 'log', 'plan');
+const planFor = ({ direction, about }: Question, kind?: string) =>
+  goTo('career', 'log', 'plan', direction, about, ...(kind ? [kind] : []));
+const note = () => goTo('career', 'log', 'note');
+
+/** What somebody chose when it stalls, and where that is done here. */
+function goToHelp(action: StandstillAction, { exploration, question }: StandstillAbout): void {
+  if (action === 'makeSmaller' && exploration) goTo('career', 'log', 'smaller', exploration);
+  else if (['whoToAsk', 'seeMyself'].includes(action) && question)
+    planFor(question, action === 'seeMyself' ? 'shadowHalfDay' : 'talk');
+  else if (action === 'withCoach') goTo('career', 'share');
+  else if (action === 'notImportant') goTo('career', 'criteria');
+  else if (action === 'chooseMyself' || action === 'otherPlaces') goTo('career', 'directions');
   else if (action === 'type') note();
-  else if (action === 'newDay' || action === 'lookElsewhere' || action === 'haveNextStep') goTo('career', 'log');
-  else if (action === 'lookTogether' || action === 'chooseMyself') goTo('career', 'reflection');
+  else if (action === 'newDay' || action === 'lookElsewhere') goTo('career', 'log');
+  else if (action === 'lookTogether') goTo('career', 'reflection');
+  else plan();
 }
 
-function toView(at: string | undefined, exploration: string | undefined): ExplorationLogView | undefined {
-  if (at === 'plan') return { at };
-  if (at === 'note') return exploration ? { at, exploration } : { at };
+/** `plan/d1/chance/talk`, `smaller/e5`, `note/e5`: what is open in the log when somebody comes from elsewhere. */
+function toView(at: string | undefined, [first, about, kind]: readonly string[]): ExplorationLogView | undefined {
+  if (at === 'plan')
+    return { at, ...(first ? { direction: first } : {}), ...(about ? { about } : {}), ...(kind ? { kind } : {}) };
+  if (at === 'smaller' && first) return { at: 'plan', smallerThan: first };
+  if (at === 'note') return first ? { at, exploration: first } : { at };
   return undefined;
 }
 
-const plan = () => goTo('career', 'log', 'plan');
-const note = () => goTo('career', 'log', 'note');
-
-/** One widget for each page of the loop. */
+/** The widgets of each page of the loop. */
 export function CareerWidget() {
-  const [, page = 'now', at, exploration] = usePath();
+  const [, page = 'now', at, ...rest] = usePath();
   switch (page) {
     case 'intake':
       return <Intake onComplete={() => goTo('career', 'now')} onPlan={plan} />;
     case 'directions':
-      return <Directions />;
+      return (
+        <>
+          <Directions />
+          <Grid onExplore={planFor} />
+        </>
+      );
     case 'criteria':
       return <Criteria />;
     case 'log': {
-      const start = toView(at, exploration);
-      return <ExplorationLog key={`${at}/${exploration}`} {...(start ? { start } : {})} />;
+      const start = toView(at, rest);
+      return <ExplorationLog key={[at, ...rest].join('/')} {...(start ? { start } : {})} />;
     }
     case 'reflection':
-      return <Reflection onLog={note} onPlan={plan} />;
+      return (
+        <>
+          <Reflection onLog={note} onPlan={plan} />
+          <Estimates />
+        </>
+      );
     case 'journey':
       return <Journey />;
+    case 'share':
+      return (
+        <>
+          <SessionPreparation />
+          <Report />
+        </>
+      );
+    case 'later':
+      return <AfterCare />;
     default:
       return (
         <>
           <Standstill onAct={goToHelp} />
           <Course onGo={goToStep} />
-          <NextStep onPlan={plan} />
+          <NextStep onPlan={planFor} onDecide={() => goTo('career', 'reflection')} />
         </>
       );
   }

@@ -17,6 +17,8 @@ export const en: typeof nl = {
     log: 'Explorations',
     reflection: 'Look back',
     journey: 'Journey',
+    share: 'Share',
+    later: 'Later',
   },
   menu: {
     title: 'Demo',

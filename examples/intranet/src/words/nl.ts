@@ -15,6 +15,8 @@ export const nl = {
     log: 'Verkenningen',
     reflection: 'Terugblik',
     journey: 'Reis',
+    share: 'Delen',
+    later: 'Later',
   },
   menu: {
     title: 'Demo',
