@@ -30,7 +30,9 @@ function suggestWiden(dossier: Dossier, directions: readonly DirectionSuggestion
   const toEntries = (found: readonly Direction[]) => found.map((direction) => direction.changes.at(-1)?.entry ?? direction.entry);
   if (open.length <= thresholds.openForWiden) {
     const left = dossier.directions.filter(({ state }) => state !== 'candidate');
-    return { course: 'widen', rule: 'fewOpen', evidence: [...new Set([...closing, ...toEntries(left)])] };
+    const rests = [...new Set([...closing, ...toEntries(left)])];
+    const evidence = rests.length > 0 ? rests : restOnWhatThereIs(dossier);
+    return evidence.length > 0 ? { course: 'widen', rule: 'fewOpen', evidence } : undefined;
   }
   const quiet = findQuietRounds(dossier, thresholds.staleRounds);
   if (quiet) return { course: 'widen', rule: 'nothingNew', evidence: quiet };
@@ -40,6 +42,12 @@ function suggestWiden(dossier: Dossier, directions: readonly DirectionSuggestion
     ({ reason }) => parked.filter((other) => other.reason === reason).length >= thresholds.parkedForOneReason,
   );
   return alike.length > 0 ? { course: 'widen', rule: 'parkedForOneReason', evidence: toEntries(alike) } : undefined;
+}
+
+/** Where nothing was ever open: the directions that wait, or else the question that somebody came with. */
+function restOnWhatThereIs({ directions, intake }: Dossier): readonly string[] {
+  if (directions.size > 0) return directions.map(({ entry }) => entry);
+  return intake ? [intake.entry] : [];
 }
 
 /**
