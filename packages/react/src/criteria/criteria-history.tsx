@@ -1,27 +1,23 @@
-import { criteriaHistory } from '@onderweg/core';
-import { useId, useMemo } from 'react';
-import { useDossier } from '../onderweg/use-dossier';
+import { useId } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
 import { useCriteriaContext } from './criteria.context';
-import { layLanes } from './criteria.lanes';
 import { HistoryChange } from './history-change';
 import { HistoryLane } from './history-lane';
 import { HistoryMark } from './history-mark';
-
-const whole = <Dossier>(dossier: Dossier) => dossier;
+import { useCriteriaLanes } from './use-criteria-lanes';
 
 /** How the wishes became sharper: a line for each through time, and a list that says the same with what did it. */
-export function CriteriaHistoryPicture() {
+export function CriteriaHistory() {
   const texts = useTexts();
   const today = useToday();
   const id = useId();
   const { view } = useCriteriaContext();
-  const dossier = useDossier(whole);
-  const { changes } = useMemo(() => criteriaHistory(dossier), [dossier]);
-  const lanes = useMemo(() => layLanes(changes, today), [changes, today]);
+  const { changes, lanes } = useCriteriaLanes(today);
   const [first] = changes;
   if (view.at !== 'overview' || !first) return null;
+  const shownChanges = (['born', 'sharpened'] as const).filter((kind) => changes.some(({ change }) => change === kind));
+  const shownKinds = (['must', 'nice'] as const).filter((shown) => lanes.some(({ kind }) => kind === shown));
   const from = texts.date(first.at.slice(0, 10), 'short');
   return (
     <section data-scope="criteria" data-part="picture" aria-labelledby={`${id}-title`}>
@@ -47,17 +43,33 @@ export function CriteriaHistoryPicture() {
             {texts.t('criteria.picture.text')}
           </p>
           <ul data-scope="criteria" data-part="legend">
-            {(['born', 'sharpened'] as const).map((change) => (
+            {shownChanges.map((change) => (
               <li key={change}>
-                <svg width={24} height={24} aria-hidden="true" focusable="false" data-scope="criteria" data-part="track">
+                <svg
+                  width={26}
+                  height={26}
+                  overflow="visible"
+                  aria-hidden="true"
+                  focusable="false"
+                  data-scope="criteria"
+                  data-part="track"
+                >
                   <HistoryMark change={change} at="50%" />
                 </svg>
                 {texts.t(`criteria.picture.marks.${change}`)}
               </li>
             ))}
-            {(['must', 'nice'] as const).map((kind) => (
+            {shownKinds.map((kind) => (
               <li key={kind}>
-                <svg width={24} height={24} aria-hidden="true" focusable="false" data-scope="criteria" data-part="track">
+                <svg
+                  width={26}
+                  height={26}
+                  overflow="visible"
+                  aria-hidden="true"
+                  focusable="false"
+                  data-scope="criteria"
+                  data-part="track"
+                >
                   <line data-part="line" data-kind={kind} x1="0" x2="100%" y1="50%" y2="50%" />
                 </svg>
                 {texts.t(`criteria.picture.marks.${kind}`)}

@@ -44,7 +44,9 @@ test('a mark stands on its day, between the first day and now; a lane is called 
 
 test('marks of one day stand beside each other, within the lane', () => {
   const places = (day: string, today: string) =>
-    layLanes([change('k0', '2026-01-01'), change('k1', day), change('k1', day), change('k1', day)], today)[1]?.marks.map(({ at }) => at);
+    layLanes([change('k0', '2026-01-01'), change('k1', day), change('k1', day), change('k1', day)], today)[1]?.marks.map(
+      ({ at }) => at,
+    );
   expect(places('2026-01-11', '2026-01-21')).toEqual([50, 59, 68]);
   expect(places('2026-01-21', '2026-01-21')).toEqual([82, 91, 100]);
 });

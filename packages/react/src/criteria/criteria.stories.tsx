@@ -1,4 +1,4 @@
-import type { Journal } from '@onderweg/core';
+import { criteriaHistory, type Journal } from '@onderweg/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
@@ -189,4 +189,47 @@ export const WeighingDark: Story = {
   ...WeighingOpen,
   loaders: [() => closeStage(fewWishes)],
   globals: { brand: 'kade', scheme: 'dark' },
+};
+
+function HistoryOnly() {
+  return (
+    <Criteria.Root>
+      <Criteria.History />
+    </Criteria.Root>
+  );
+}
+
+/** Each wish a line; each number in the picture is one in the list, with what did it. */
+export const History: Story = {
+  render: HistoryOnly,
+  loaders: [() => caseStage('nurse', { until: '2026-05-01' })],
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByRole('img', { name: /^Wat telt, door de tijd, van 12 jan/ })).toBeVisible();
+    await userEvent.click(canvas.getByText('Als lijst'));
+    const { changes } = criteriaHistory(loaded.stage.journal.dossier);
+    await expect(within(canvas.getAllByRole('list').at(-1) as HTMLElement).getAllByRole('listitem')).toHaveLength(changes.length);
+  },
+};
+
+export const HistoryWithU: Story = {
+  render: HistoryOnly,
+  loaders: [() => caseStage('bank', { until: '2026-05-22' })],
+  globals: { language: 'nl u' },
+};
+
+export const HistoryEnglish: Story = {
+  render: HistoryOnly,
+  loaders: [() => caseStage('secondTrack', { until: '2026-05-29' })],
+  globals: { language: 'en' },
+};
+
+export const HistoryDark: Story = { ...HistoryEnglish, globals: { brand: 'kade', scheme: 'dark' } };
+
+/** Before anything counts there is nothing to draw. */
+export const HistoryEmpty: Story = {
+  loaders: [() => emptyStage()],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Nog niets opgeschreven')).toBeVisible();
+    await expect(canvas.queryByRole('img')).toBeNull();
+  },
 };

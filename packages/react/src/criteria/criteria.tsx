@@ -1,6 +1,6 @@
 import { SavingState } from '../saving/saving-state';
 import { CriteriaAdd } from './criteria-add';
-import { CriteriaHistoryPicture } from './criteria-history';
+import { CriteriaHistory } from './criteria-history';
 import { CriteriaList } from './criteria-list';
 import { CriteriaRoot } from './criteria-root';
 import { CriteriaSharpen } from './criteria-sharpen';
@@ -19,7 +19,7 @@ export function CriteriaWidget() {
       <CriteriaTitle />
       <CriteriaList />
       <CriteriaWeighing />
-      <CriteriaHistoryPicture />
+      <CriteriaHistory />
       <CriteriaAdd />
       <CriteriaSharpen />
       <SavingState />

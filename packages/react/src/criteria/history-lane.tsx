@@ -11,7 +11,15 @@ export function HistoryLane({ lane }: { lane: Lane }) {
       <p>
         {label} <span data-muted="">{texts.t(`criteria.kinds.${kind}`)}</span>
       </p>
-      <svg width="100%" height={28} overflow="visible" focusable="false" data-scope="criteria" data-part="track">
+      <svg
+        aria-hidden="true"
+        width="100%"
+        height={28}
+        overflow="visible"
+        focusable="false"
+        data-scope="criteria"
+        data-part="track"
+      >
         <line data-part="line" data-kind={kind} x1={`${marks[0]?.at ?? 0}%`} x2="100%" y1="50%" y2="50%" />
         {marks.map(({ change, number, at }) => (
           <HistoryMark key={number} change={change.change} at={`${at}%`} number={number} />

@@ -1,6 +1,6 @@
 import { CriteriaWidget } from './criteria';
 import { CriteriaAdd } from './criteria-add';
-import { CriteriaHistoryPicture } from './criteria-history';
+import { CriteriaHistory } from './criteria-history';
 import { CriteriaList } from './criteria-list';
 import { CriteriaRoot } from './criteria-root';
 import { CriteriaSharpen } from './criteria-sharpen';
@@ -15,7 +15,7 @@ export const Criteria = /* @__PURE__ */ Object.assign(CriteriaWidget, {
   Add: CriteriaAdd,
   Sharpen: CriteriaSharpen,
   Weighing: CriteriaWeighing,
-  History: CriteriaHistoryPicture,
+  History: CriteriaHistory,
 });
 
 export { criteriaAnatomy } from './criteria.anatomy';
