@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+const readHash = () => window.location.hash;
+
+/** Where somebody is, as parts: `#/log/plan` is `['log', 'plan']`. */
+export function usePath(): readonly string[] {
+  return useSyncExternalStore(subscribe, readHash).replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+}
+
+export function goTo(...parts: readonly string[]): void {
+  window.location.hash = `#/${parts.map(encodeURIComponent).join('/')}`;
+}
