@@ -125,9 +125,25 @@ describe('how findings count', () => {
     expect(lastOn(later({ links: [{ direction: 'd1', about: 'k1', polarity: 0 }] }))).toBe('2026-01-12');
   });
 
+  test('[R59] somebody was there, on either side, also when others were not', () => {
+    const isFirstHand = (...voices: readonly Voice[]) => cell(toDossier(hear(...voices)), 'd1', 'k1', '2026-01-12').isFirstHand;
+    expect([isFirstHand(), isFirstHand(pro), isFirstHand({ firstHand: false })]).toEqual([false, false, false]);
+    expect([isFirstHand({ firstHand: true }, pro), isFirstHand(pro, { firstHand: true, polarity: -1 })]).toEqual([true, true]);
+    expect(isFirstHand({ firstHand: true, about: 'k2' })).toBe(false);
+  });
+
+  test('[R31] the last day is the latest one, in whichever order it was written down', () => {
+    const links = [{ direction: 'd1', about: 'k1', polarity: 1 }];
+    const days = ['2026-02-10', '2026-01-05'].map((day) => on(day, 'finding.logged', { text: 'x', links }));
+    expect(cell(toDossier(days), 'd1', 'k1', '2026-03-01').lastOn).toBe('2026-02-10');
+    expect(cell(toDossier([]), 'd1', 'k1', '2026-03-01').lastOn).toBeUndefined();
+  });
+
   test('[R12] a method may ask for three voices', () => {
     const strict = { ...methods.reorientation, thresholds: { confirmingVoices: 3, firstHandVoices: 3 } };
     const read = (...voices: readonly Voice[]) => cell(toDossier(hear(...voices), strict), 'd1', 'k1', '2026-01-12').state;
     expect([read(pro, pro2), read(pro, pro2, pro3), read({ firstHand: true })]).toEqual(['one+', 'confirmed+', 'confirmed+']);
+    expect([read(pro, pro2, con), read(con, con2, pro)]).toEqual(['contradicted', 'contradicted']);
+    expect([read(pro, pro2, pro3, con), read(con, con2, con3, pro)]).toEqual(['leaning+', 'leaning-']);
   });
 });
