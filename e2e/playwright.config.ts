@@ -3,7 +3,10 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../scripts/chromium.ts';
 
 const port = 4317;
+const firmPort = 4318;
 const executablePath = findChromium();
+const site = { cwd: resolve(import.meta.dirname, '..'), timeout: 120_000, reuseExistingServer: false };
+const toEnv = (port: number) => ({ ...(process.env as Record<string, string>), PORT: String(port) });
 
 export default defineConfig({
   testDir: 'specs',
@@ -17,12 +20,13 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
   },
-  webServer: {
-    command: `${process.execPath} scripts/start.ts`,
-    cwd: resolve(import.meta.dirname, '..'),
-    env: { ...(process.env as Record<string, string>), PORT: String(port) },
-    url: `http://localhost:${port}`,
-    timeout: 120_000,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    { ...site, command: `${process.execPath} scripts/start.ts`, env: toEnv(port), url: `http://localhost:${port}` },
+    {
+      ...site,
+      command: `${process.execPath} scripts/start.ts coaching-firm`,
+      env: toEnv(firmPort),
+      url: `http://localhost:${firmPort}`,
+    },
+  ],
 });

@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 
-// pnpm start: the demo portal as it would be served, under its own strict policy.
+// pnpm start [coaching-firm]: the demo portal, or the firm's own site, as it would be served, under its own strict policy.
 const root = resolve(import.meta.dirname, '..');
-const portal = resolve(root, 'examples/intranet');
+const [name = 'intranet'] = process.argv.slice(2);
+const portal = resolve(root, 'examples', name);
 
 if (!existsSync(resolve(portal, 'vite.config.ts'))) {
   console.log(
-    'The demo portal is not here: examples/intranet/vite.config.ts is missing. `pnpm storybook` shows the widgets meanwhile.',
+    `There is no site examples/${name}: its vite.config.ts is missing. \`pnpm storybook\` shows the widgets meanwhile.`,
   );
   process.exit(1);
 }
@@ -22,7 +23,7 @@ const server = spawn(process.execPath, [vite, 'preview', '--port', String(port),
   cwd: portal,
   stdio: 'inherit',
 });
-console.log(`Onderweg, the demo portal: http://localhost:${port}`);
+console.log(`Onderweg, ${name}: http://localhost:${port}`);
 server.on('exit', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 

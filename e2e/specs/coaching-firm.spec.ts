@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { findViolations } from '../models/find-violations.ts';
+import { expect, test } from '../models/portal.test.ts';
+
+const pack = resolve(import.meta.dirname, '../../examples/coaching-firm/src/lichtboei.method.json');
+
+test.use({ baseURL: 'http://localhost:4318' });
+
+test('a firm’s own site: its words, its questions, its ways to explore', async ({ page }) => {
+  await page.goto('/#/begin');
+  await page.getByRole('button', { name: 'Begin met één vraag' }).click();
+  await page.getByLabel('Waar loop je op vast?').fill('Ik mis iets met mijn handen.');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(page.getByLabel('Wanneer ging de tijd vanzelf?')).toBeVisible();
+  await page.goto('/#/logboek/plan');
+  await page.getByLabel('Hoe pak je het aan?').selectOption('kadegesprek/2');
+  await page.getByText('Vragen om mee te nemen').click();
+  await expect(page.getByText('Wie aan tafel doet werk dat ik niet kende?')).toBeVisible();
+  await page.getByRole('button', { name: 'Plan opslaan' }).click();
+  await expect(page.getByRole('heading', { name: 'Kadegesprek op donderdag' })).toBeVisible();
+});
+
+test('a firm checks its own method, and reads what to mend', async ({ page }) => {
+  await page.goto('/#/controle');
+  const file = page.getByLabel('Bestand kiezen');
+  await file.setInputFiles(pack);
+  await expect(page.getByText('Alles klopt. Deze methode kan mee.')).toBeVisible();
+  const text = await readFile(pack, 'utf8');
+  const buffer = Buffer.from(text.replace('"preventive"', '"preventief"').replace('course.title', 'course.titel'));
+  await file.setInputFiles({ name: 'mijn-methode.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('Bij ‘track’: Dit woord kent de kit niet. Bedoel je ‘preventive’?')).toBeVisible();
+  await file.setInputFiles({ name: 'half.json', mimeType: 'application/json', buffer: Buffer.from(text.slice(0, 100)) });
+  await expect(page.getByText(/Dit is nog geen JSON/)).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`WCAG 2.2 AA on the firm’s pages, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const at of ['vandaag', 'begin', 'logboek/plan', 'richtingen', 'aan-wal', 'reis', 'delen', 'controle']) {
+      await page.goto(`/#/${at}`);
+      await page.locator('main h1, [data-widget]').first().waitFor();
+      expect(await findViolations(page), at).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'), at).toBe(false);
+    }
+  });
+}
