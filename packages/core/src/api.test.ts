@@ -15,6 +15,7 @@ test('[D14] what the package exports', () => {
     'criteriaHistory',
     'cycleChart',
     'cycleMachine',
+    'directionsPicture',
     'errorMessages',
     'estimates',
     'events',

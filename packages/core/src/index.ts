@@ -38,6 +38,13 @@ export { type AfterCare, afterCare, type CheckIn } from './readings/after-care';
 export { type Cell, type CellState, cell } from './readings/cell';
 export { type Cells, cells } from './readings/cells';
 export { type CriteriaHistory, type CriterionChange, criteriaHistory } from './readings/criteria-history';
+export {
+  type Band,
+  type BandRange,
+  type DirectionsPicture,
+  directionsPicture,
+  type PlacedDirection,
+} from './readings/directions-picture';
 export type { DirectionSuggestion, SuggestionRule } from './readings/direction-suggestion';
 export { type EstimatesReading, estimates } from './readings/estimates';
 export { type Grid, type GridCell, type GridRow, grid } from './readings/grid';

@@ -44,6 +44,9 @@ export const thresholdsInTheBox = {
   /** From this dread on, a smaller version comes first. */
   highDread: 7,
 
+  /** Share of the important criteria by which up outweighs down before a direction is called attractive, or the other way around. */
+  attractiveShare: 0.33,
+
   /** Important criteria from which it makes sense to weigh them, and up to which by swing. */
   weighedFrom: 2,
   swingUpTo: 7,

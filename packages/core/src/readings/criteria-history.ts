@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Criterion } from '../dossier/shapes';
+import type { Criterion, CriterionStep } from '../dossier/shapes';
 import type { Evidence } from './reading';
 
 /** One moment at which a wish became clearer, with what did it. */
@@ -10,6 +10,8 @@ export type CriterionChange = Evidence & {
   readonly before: string | undefined;
   readonly after: string;
   readonly kind: Criterion['kind'];
+  /** What was said anew; nothing at its birth. */
+  readonly set: CriterionStep['set'];
   readonly text: string | undefined;
   /** Findings that did it, by id. */
   readonly because: readonly string[];
@@ -36,6 +38,7 @@ function toChanges(criterion: Criterion, toEntries: (ids: readonly string[]) => 
     before: undefined,
     after: first?.label ?? criterion.label,
     kind: first?.kind ?? criterion.kind,
+    set: {},
     text: undefined,
     because,
     evidence: [entry, ...toEntries(because)],
@@ -49,6 +52,7 @@ function toChanges(criterion: Criterion, toEntries: (ids: readonly string[]) => 
       before: step.before.label,
       after: next?.label ?? criterion.label,
       kind: next?.kind ?? criterion.kind,
+      set: step.set,
       text: step.text,
       because: step.because ?? [],
       evidence: [step.entry, ...toEntries(step.because ?? [])],

@@ -10,6 +10,7 @@ const change = (criterion: string, at: string, more: Partial<CriterionChange> = 
   before: undefined,
   after: criterion,
   kind: 'important',
+  set: {},
   text: undefined,
   because: [],
   evidence: ['e1'],

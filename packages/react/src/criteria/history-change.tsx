@@ -6,16 +6,20 @@ import { useTexts } from '../onderweg/use-texts';
 export function HistoryChange({ change }: { change: CriterionChange }) {
   const texts = useTexts();
   const findings = useDossier((dossier) => dossier.findings);
-  const { at, after, before, kind, text, because } = change;
-  const isSame = before === after;
+  const { at, after, before, set, text, because } = change;
+  const { kind, threshold, range } = set;
   return (
     <li>
       <p>
         <span data-muted="">{texts.date(at.slice(0, 10), 'short')}</span>{' '}
         {texts.t(`criteria.picture.${change.change}`, { label: after })}
       </p>
-      {before === undefined || isSame ? null : <p data-muted="">{texts.t('criteria.picture.earlier', { label: before })}</p>}
-      {isSame ? <p data-muted="">{texts.t('criteria.picture.weighs', { kind: texts.t(`criteria.kinds.${kind}`) })}</p> : null}
+      {before === undefined || before === after ? null : (
+        <p data-muted="">{texts.t('criteria.picture.earlier', { label: before })}</p>
+      )}
+      {kind ? <p data-muted="">{texts.t('criteria.picture.weighs', { kind: texts.t(`criteria.kinds.${kind}`) })}</p> : null}
+      {threshold ? <p data-muted="">{texts.t('criteria.threshold', { threshold })}</p> : null}
+      {range ? <p data-muted="">{texts.t('criteria.range', { worst: range.worst, best: range.best })}</p> : null}
       {text ? <blockquote>{text}</blockquote> : null}
       {because.map((id) => {
         const finding = findings.get(id)?.text;
