@@ -89,6 +89,8 @@ const thresholdFields = Object.fromEntries(Object.keys(thresholdsInTheBox).map((
 };
 
 export const methodSchema = strictObject({
+  /** Where an editor finds the schema; the kit does not look at it. */
+  $schema: optional(string().check(maxLength(300))),
   id: id(),
   /** Grows by one with each change; a journey keeps the version that it started with. */
   version: number().check(int(), gte(1)),
