@@ -48,6 +48,8 @@ export {
 export type { DirectionSuggestion, SuggestionRule } from './readings/direction-suggestion';
 export { type EstimatesReading, estimates } from './readings/estimates';
 export { type Grid, type GridCell, type GridRow, grid } from './readings/grid';
+export { type LookAgain, lookAgain } from './readings/look-again';
+export { type Meanings, type MeaningShared, meanings } from './readings/meanings';
 export { type NextExplorations, nextExplorations, type OpenQuestion } from './readings/next-explorations';
 export { type NextStep, nextStep } from './readings/next-step';
 export { type OneVoice, oneVoice } from './readings/one-voice';

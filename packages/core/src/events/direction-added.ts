@@ -9,6 +9,8 @@ const schema = strictObject({
   source: optional(oneOf(['client', 'catalogue', 'coachHunch', 'metOnTheWay', 'other'])),
   novelty: optional(oneOf(['unknown', 'vague', 'known'])),
   why: optional(openText()),
+  /** What it shares with a picture, in the words of these meanings. */
+  meanings: optional(array(title())),
   /** Occupations that it points at, as addresses of an open occupation base. */
   occupations: optional(array(title())),
   state: optional(oneOf(['candidate', 'active'])),

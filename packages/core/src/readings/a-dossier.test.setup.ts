@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { fold } from '../dossier/fold';
 import { type EventPayloads, type EventType, events } from '../events/events';
-import type { Entry, Role } from '../journal/entry';
+import type { Audience, Entry, Role } from '../journal/entry';
 import type { Method } from '../method/method';
 import { methods } from '../method/methods';
 
@@ -11,6 +11,8 @@ export type Happened<Type extends EventType = EventType> = {
   readonly payload: EventPayloads[Type];
   readonly day: string;
   readonly by: Role;
+  /** @default 'coach' */
+  readonly audience?: Audience;
 };
 
 export function on<Type extends EventType>(
@@ -24,7 +26,7 @@ export function on<Type extends EventType>(
 
 /** Their entries are named after their place: `e1`, `e2` … */
 export function toEntries(happened: readonly Happened[]): readonly Entry[] {
-  return happened.map(({ type, payload, day, by }, at) => ({
+  return happened.map(({ type, payload, day, by, audience = 'coach' }, at) => ({
     id: `e${at + 1}`,
     journal: 'mila',
     author: { id: by, role: by },
@@ -33,7 +35,7 @@ export function toEntries(happened: readonly Happened[]): readonly Entry[] {
     after: at,
     type,
     version: events[type].version,
-    audience: 'coach',
+    audience,
     shownTime: `${day}T12:00:00+01:00`,
     payload,
   }));

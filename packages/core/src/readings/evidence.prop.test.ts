@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../dossier/fold';
+import * as core from '../index';
+import type { Entry } from '../journal/entry';
+import { methods } from '../method/methods';
+import { everyReading } from './every-reading.test.setup';
+import { type GeneratedJourney, journeyPlans, tellJourney } from './generated-journeys.test.setup';
+import { nextExplorations } from './next-explorations';
+import { oneVoice } from './one-voice';
+import { cells } from './cells';
+import { toReadingDay } from './reading-day';
+import { sessionPreparation } from './session-preparation';
+import { standstill } from './standstill';
+import type { StandstillKind } from './standstill.rules';
+import { steering } from './steering';
+import { weighing } from './weighing';
+
+const journeys = journeyPlans.map((plan) => tellJourney(plan));
+const open = ({ entries }: GeneratedJourney) => fold(entries, methods.reorientation);
+
+/** Exports that read no dossier, or make one. */
+const noReadings: readonly string[] = [
+  'OnderwegError',
+  'Table',
+  'can',
+  'countBytes',
+  'countDays',
+  'createIds',
+  'findTextProblem',
+  'fold',
+  'isMethod',
+  'isOnderwegError',
+  'isPartOn',
+  'judgeConsistency',
+  'openJournal',
+  'orderEntries',
+  'orderWeights',
+  'parseMethod',
+  'readDossierHeader',
+  'readRange',
+  'stepCycle',
+  'thresholdsOf',
+  'toCellLine',
+  'toDay',
+  'toHtml',
+  'toKeepableText',
+  'toMarkdown',
+  'toShownTime',
+  'visibleTo',
+  'weighBestWorst',
+];
+
+test('[R110] every reading that is exported takes part in what follows', () => {
+  const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
+  const missing = functions.map(([name]) => name).filter((name) => !noReadings.includes(name) && !(name in everyReading));
+  expect(missing).toEqual([]);
+});
+
+/** Every list of entries in what a reading says, wherever it stands. */
+function findEvidence(said: unknown, found: string[] = []): readonly string[] {
+  if (typeof said !== 'object' || said === null) return found;
+  for (const [name, value] of Object.entries(said)) {
+    if (['evidence', 'forIt', 'againstIt'].includes(name)) found.push(...(value as readonly string[]));
+    else findEvidence(value, found);
+  }
+  return found;
+}
+
+type Payload = {
+  readonly links?: readonly { readonly direction: string; readonly about: string }[];
+  readonly directions?: readonly string[];
+  readonly id?: string;
+};
+
+/** What an entry speaks of. */
+function speaksOf({ type, payload }: Entry, direction: string, abouts?: readonly string[]): boolean {
+  const { links = [], directions = [], id } = payload as Payload;
+  if (type === 'direction.added') return id === direction;
+  if (type === 'exploration.planned' || type === 'exploration.done') return directions.includes(direction);
+  return links.some((link) => link.direction === direction && (abouts?.includes(link.about) ?? true));
+}
+
+const typesOf: Readonly<Record<StandstillKind, readonly string[]>> = {
+  tooHeavy: ['selfCheck.answered'],
+  doNotDare: ['exploration.planned'],
+  noTime: ['exploration.planned'],
+  badNews: ['answer.received', 'finding.logged', 'signal.logged', 'exploration.planned', 'selfCheck.answered'],
+  waiting: ['exploration.planned'],
+  noHarvest: ['application.sent', 'exploration.planned'],
+  contradictory: ['finding.logged', 'signal.logged'],
+  circling: ['reflection.written', 'note.written', 'criterion.added', 'criterion.sharpened'],
+  caughtBetween: ['goalDifference.marked'],
+  doNotKnow: [],
+};
+
+describe('what a reading rests on', () => {
+  test('[R111] exists, whatever happened: entries of this dossier, each named once', () => {
+    fc.assert(
+      fc.property(journeys, (journey) => {
+        const dossier = open(journey);
+        const ids = new Set(journey.entries.map(({ id }) => id));
+        for (const [name, read] of Object.entries(everyReading)) {
+          for (const id of findEvidence(read(dossier, journey.now))) if (!ids.has(id)) throw new Error(`${name} rests on ${id}`);
+        }
+        const { evidence } = steering(dossier, journey.now);
+        expect(new Set(evidence).size).toBe(evidence.length);
+      }),
+      { numRuns: 2500 },
+    );
+  });
+
+  test('[R112] is there for every suggestion, question and sign of standstill', () => {
+    fc.assert(
+      fc.property(journeys, (journey) => {
+        const dossier = open(journey);
+        const { now } = journey;
+        const { directions, trajectory, shown } = steering(dossier, now);
+        const weighed = weighing(dossier, now);
+        const suggestions = [
+          ...directions.filter(({ course }) => course !== 'none'),
+          ...trajectory,
+          ...shown,
+          ...nextExplorations(dossier, now).questions,
+          ...standstill(dossier, now).kinds,
+          ...sessionPreparation(dossier, { since: '2026-01-20', now }).questions,
+          ...dossier.directions
+            .map(({ id }) => oneVoice(dossier, id, toReadingDay(dossier, now)))
+            .filter(({ isOneVoice }) => isOneVoice),
+          ...(weighed.asks ? [weighed] : []),
+        ];
+        for (const suggestion of suggestions) {
+          if (suggestion.evidence.length === 0) throw new Error(`nothing under ${JSON.stringify(suggestion)}`);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('[R113] is about it: the direction, what is asked of it, or what the sign tells of', () => {
+    fc.assert(
+      fc.property(journeys, (journey) => {
+        const dossier = open(journey);
+        const { now } = journey;
+        const today = toReadingDay(dossier, now);
+        const byId = new Map(journey.entries.map((entry) => [entry.id, entry]));
+        const hold = (what: string, ids: readonly string[], isAbout: (entry: Entry) => boolean) => {
+          for (const id of ids) {
+            const entry = byId.get(id);
+            if (!entry || !isAbout(entry)) throw new Error(`${what} rests on ${id}, ${entry?.type}`);
+          }
+        };
+        for (const { direction, evidence, forIt, againstIt, course } of steering(dossier, now).directions) {
+          hold(`${course} for ${direction}`, [...evidence, ...forIt, ...againstIt], (entry) => speaksOf(entry, direction));
+        }
+        const known = cells(dossier, today);
+        for (const { id } of dossier.directions) {
+          hold(`one voice of ${id}`, oneVoice(dossier, id, today).evidence, (entry) => speaksOf(entry, id));
+          for (const about of journey.abouts) {
+            hold(`${id}/${about}`, known.get(id, about).evidence, (entry) => speaksOf(entry, id, [about]));
+          }
+        }
+        for (const { direction, about, evidence } of nextExplorations(dossier, now).questions) {
+          hold(`question ${direction}/${about}`, evidence, (entry) =>
+            entry.type === 'criterion.added' ? (entry.payload as Payload).id === about : speaksOf(entry, direction, [about]),
+          );
+        }
+        for (const { kind, evidence } of standstill(dossier, now).kinds) {
+          if (kind === 'doNotKnow') expect(evidence).toEqual([dossier.lastEntry?.id]);
+          else hold(kind, evidence, ({ type }) => typesOf[kind].includes(type));
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});

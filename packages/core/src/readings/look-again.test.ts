@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { type Happened, on, toDossier } from './a-dossier.test.setup';
+import { lookAgain } from './look-again';
+
+const start: readonly Happened[] = [
+  on('2026-01-05', 'intake.given', { question: 'Wat past bij mij?' }),
+  on('2026-01-05', 'direction.added', { id: 'd1', title: 'Tuinder', state: 'active' }),
+];
+const read = (day: string, ...happened: readonly Happened[]) => {
+  const { due, asked } = lookAgain(toDossier([...start, ...happened]), new Date(`${day}T12:00:00+01:00`));
+  return [due, asked].map((list) => list.map(({ id }) => id));
+};
+const parked = (lookAgainWhen?: string) =>
+  on('2026-01-10', 'direction.parked', { id: 'd1', reason: 'life', ...(lookAgainWhen ? { lookAgainWhen } : {}) });
+const course = (day: string) => [
+  on(day, 'finding.logged', { id: `f${day}`, text: 'x' }),
+  on(day, 'conclusion.drawn', { text: 'dus', rests: [`f${day}`] }),
+  on(day, 'course.set', { course: 'persist', reason: 'x' }),
+];
+
+test('[R84] a day that somebody named: on it, and not the day before', () => {
+  expect(read('2026-01-31', parked('2026-02-01'))).toEqual([[], []]);
+  expect(read('2026-02-01', parked('2026-02-01'))).toEqual([['d1'], []]);
+  expect(read('2026-02-01', parked('2026-02-01'), on('2026-01-20', 'direction.activated', { id: 'd1' }))).toEqual([[], []]);
+});
+
+test('[R85] anything else is asked once a round has closed since; nothing named is not asked', () => {
+  expect(read('2026-02-01', parked('Als mijn dochter op school zit'))).toEqual([[], []]);
+  expect(read('2026-02-01', ...course('2026-01-08'), parked('Als het kan'))).toEqual([[], []]);
+  expect(read('2026-02-01', parked('Als het kan'), ...course('2026-01-20'))).toEqual([[], ['d1']]);
+  expect(read('2026-02-01', parked(), ...course('2026-01-20'))).toEqual([[], []]);
+});
+
+test('[R86] a pause silences both', () => {
+  const pause = on('2026-01-25', 'pause.planned', { until: '2026-03-01' });
+  expect(read('2026-02-01', parked('2026-02-01'), pause)).toEqual([[], []]);
+});
