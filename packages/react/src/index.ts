@@ -17,7 +17,14 @@ export {
   useWeighing,
   type WeighingApi,
 } from './criteria';
-export { Directions, type DirectionsApi, type DirectionsView, directionsAnatomy, useDirections } from './directions';
+export {
+  Directions,
+  type DirectionsApi,
+  type DirectionsView,
+  directionsAnatomy,
+  useDirections,
+  useDirectionsPicture,
+} from './directions';
 export { RecordedForm, type RecordedFormProps } from './draft/recorded-form';
 export { type DraftForm, useDraftForm } from './draft/use-draft-form';
 export { answered, choiceOf, type FormValues, listOf, numberOf, textOf } from './draft/form-values';

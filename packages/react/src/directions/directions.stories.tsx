@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { Directions } from '.';
 
@@ -95,5 +95,64 @@ export const English: Story = { loaders: [() => caseStage('nurse', { until: '202
 
 export const SecondBrandDark: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-02-10' })],
+  globals: { brand: 'kade', scheme: 'dark' },
+};
+
+function PictureOnly() {
+  return (
+    <Directions.Root>
+      <Directions.Picture />
+    </Directions.Root>
+  );
+}
+
+/** Where each direction can be: what nobody heard keeps it wide, and the words say the same. */
+export const Picture: Story = {
+  render: PictureOnly,
+  loaders: [() => caseStage('nurse', { until: '2026-04-10' })],
+  play: async ({ canvas }) => {
+    const cards = await canvas.findAllByRole('article');
+    await expect(cards.length).toBeGreaterThan(1);
+    for (const card of cards) {
+      await expect(within(card).getByText(/^Past bij wat telt: /)).toBeVisible();
+      await expect(within(card).getByText(/^Kans: /)).toBeVisible();
+    }
+    await userEvent.click(canvas.getAllByText('Wat weet je al?')[0] as HTMLElement);
+  },
+};
+
+/** Nothing was heard: each may still be anything. */
+export const PictureUnheard: Story = {
+  render: PictureOnly,
+  loaders: [
+    () =>
+      emptyStage({
+        then: async (journal) => {
+          await journal.record('criterion.added', { label: 'Buiten zijn', kind: 'important' });
+          for (let at = 1; at <= 8; at++)
+            await journal.record('direction.added', { title: `Richting nummer ${at}`, state: 'active' });
+        },
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByText('Kans: dat kan nog alles zijn (nog niets gehoord)')).toHaveLength(8);
+  },
+};
+
+export const PictureWithU: Story = {
+  render: PictureOnly,
+  loaders: [() => caseStage('bank', { until: '2026-05-11' })],
+  globals: { language: 'nl u' },
+};
+
+export const PictureEnglish: Story = {
+  render: PictureOnly,
+  loaders: [() => caseStage('secondTrack', { until: '2026-05-22' })],
+  globals: { language: 'en' },
+};
+
+export const PictureDark: Story = {
+  render: PictureOnly,
+  loaders: [() => caseStage('secondTrack', { until: '2026-05-22' })],
   globals: { brand: 'kade', scheme: 'dark' },
 };

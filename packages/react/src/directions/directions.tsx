@@ -2,6 +2,7 @@ import { SavingState } from '../saving/saving-state';
 import { DirectionsAdd } from './directions-add';
 import { DirectionsList } from './directions-list';
 import { DirectionsPark } from './directions-park';
+import { DirectionsPicturePart } from './directions-picture';
 import { DirectionsRoot } from './directions-root';
 import { DirectionsTitle } from './directions-title';
 
@@ -16,6 +17,7 @@ export function DirectionsWidget() {
     <DirectionsRoot>
       <DirectionsTitle />
       <DirectionsList />
+      <DirectionsPicturePart />
       <DirectionsAdd />
       <DirectionsPark />
       <SavingState />

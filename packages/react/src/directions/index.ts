@@ -2,6 +2,7 @@ import { DirectionsWidget } from './directions';
 import { DirectionsAdd } from './directions-add';
 import { DirectionsList } from './directions-list';
 import { DirectionsPark } from './directions-park';
+import { DirectionsPicturePart } from './directions-picture';
 import { DirectionsRoot } from './directions-root';
 import { DirectionsTitle } from './directions-title';
 
@@ -12,7 +13,9 @@ export const Directions = /* @__PURE__ */ Object.assign(DirectionsWidget, {
   List: DirectionsList,
   Add: DirectionsAdd,
   Park: DirectionsPark,
+  Picture: DirectionsPicturePart,
 });
 
 export { directionsAnatomy } from './directions.anatomy';
 export { type DirectionsApi, type DirectionsView, useDirections } from './use-directions';
+export { useDirectionsPicture } from './use-directions-picture';

@@ -1,0 +1,65 @@
+import { type Direction, lookAgain } from '@onderweg/core';
+import { useId, useMemo, useState } from 'react';
+import { useOnderweg } from '../onderweg/onderweg.context';
+import { useDossier } from '../onderweg/use-dossier';
+import { useRecord } from '../onderweg/use-record';
+import { Problem } from '../saving/problem';
+import { useDirectionsContext } from './directions.context';
+
+const whole = <Dossier,>(dossier: Dossier) => dossier;
+
+/** What was put aside until now: taken up again, later, or let go. Three equal answers. */
+export function DirectionsLookAgain() {
+  const { texts, now } = useOnderweg();
+  const id = useId();
+  const { view, activate, recorder } = useDirectionsContext();
+  const dossier = useDossier(whole);
+  const [moment] = useState(now);
+  const [later, setLater] = useState<readonly string[]>([]);
+  const { record, problem, isRecording } = useRecord();
+  const { due, asked } = useMemo(() => lookAgain(dossier, moment), [dossier, moment]);
+  const shown = [...due, ...asked].filter((direction) => !later.includes(direction.id));
+  if (view.at !== 'overview' || shown.length === 0) return null;
+
+  function letGo({ id: of, reason = 'life' }: Direction) {
+    return record('direction.parked', { id: of, reason });
+  }
+
+  return (
+    <section data-scope="directions" data-part="look-again" aria-labelledby={id}>
+      <h3 id={id}>{texts.t('directions.again.title')}</h3>
+      <Problem error={problem} />
+      <ul>
+        {shown.map((direction) => {
+          const { title, lookAgainWhen = '' } = direction;
+          const isDue = due.includes(direction);
+          const toButton = (words: string, onClick: () => void) => (
+            <button
+              type="button"
+              aria-label={`${words}: ${title}`}
+              disabled={isRecording || recorder.isRecording}
+              onClick={onClick}
+            >
+              {words}
+            </button>
+          );
+          return (
+            <li key={direction.id}>
+              <h4>{title}</h4>
+              <p>
+                {isDue
+                  ? texts.t('directions.again.day', { day: texts.date(lookAgainWhen, 'long') })
+                  : texts.t('directions.again.words', { when: lookAgainWhen })}
+              </p>
+              <div data-scope="directions" data-part="buttons">
+                {toButton(texts.t('directions.activateAgain'), () => void activate(direction))}
+                {toButton(texts.t('directions.again.later'), () => setLater([...later, direction.id]))}
+                {toButton(texts.t('directions.again.letGo'), () => void letGo(direction))}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

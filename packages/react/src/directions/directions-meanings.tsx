@@ -1,0 +1,74 @@
+import { meanings } from '@onderweg/core';
+import { useId, useMemo } from 'react';
+import { textOf, typedText } from '../draft/form-values';
+import { useKeptForm } from '../draft/use-kept-form';
+import { TextField } from '../fields/text-field';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import { Problem } from '../saving/problem';
+import { useDirectionsContext } from './directions.context';
+
+const whole = <Dossier,>(dossier: Dossier) => dossier;
+
+/** The picture, what it stands for, and which directions share that: an unknown job may share it too. */
+export function DirectionsMeanings() {
+  const texts = useTexts();
+  const id = useId();
+  const dossier = useDossier(whole);
+  const { view, go } = useDirectionsContext();
+  const { meanings: found } = useMemo(() => meanings(dossier), [dossier]);
+  const picture = dossier.pictures.last;
+  if (view.at !== 'overview' || (!picture && found.length === 0)) return null;
+  return (
+    <section data-scope="directions" data-part="meanings" aria-labelledby={id}>
+      <h3 id={id}>{texts.t('directions.meanings.title')}</h3>
+      {picture ? <blockquote>{picture.text}</blockquote> : null}
+      <ul>
+        {found.map(({ text, directions, asksForUnknown }) => (
+          <li key={text} data-scope="directions" data-part="meaning">
+            <h4>{text}</h4>
+            {directions.length > 0 ? <p data-muted="">{texts.list(directions.map(({ title }) => title))}</p> : null}
+            {asksForUnknown ? <p>{texts.t('directions.widen', { meaning: text.toLowerCase() })}</p> : null}
+            <button
+              type="button"
+              aria-label={`${texts.t('directions.add.action')}: ${text}`}
+              onClick={() => go({ at: 'add', meaning: text })}
+            >
+              {texts.t('directions.add.action')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AddMeaning picture={picture?.id} />
+    </section>
+  );
+}
+
+function AddMeaning({ picture }: { picture: string | undefined }) {
+  const texts = useTexts();
+  const form = useKeptForm('directions/meaning');
+  if (!form.isReady) return null;
+  return (
+    <form
+      {...form.formProps}
+      key={form.generation}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = textOf(form.read(), 'meaning');
+        if (text !== undefined) void form.keep([['meaning.named', { text, ...(picture ? { picture } : {}) }]]);
+      }}
+    >
+      <TextField
+        name="meaning"
+        label={texts.t('directions.meanings.ask')}
+        example={texts.t('directions.meanings.example')}
+        start={typedText(form.initial, 'meaning')}
+      />
+      <Problem error={form.recorder.problem} />
+      <div data-scope="directions" data-part="buttons">
+        <button type="submit">{texts.t('directions.meanings.add')}</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import type { BandRange, PlacedDirection } from '@onderweg/core';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import { useAboutWord } from '../words/use-about-word';
+import { useFindingWords } from '../words/use-finding-words';
+import { PlacedField } from './placed-field';
+
+const words = {
+  low: { low: 'lowLow', mid: 'lowMid', high: 'lowHigh' },
+  mid: { low: 'lowMid', mid: 'midMid', high: 'midHigh' },
+  high: { low: 'lowHigh', mid: 'midHigh', high: 'highHigh' },
+} as const;
+
+/** One direction: the field, and the same in words, with what it rests on one tap away. */
+export function PlacedCard({ placed }: { placed: PlacedDirection }) {
+  const texts = useTexts();
+  const toAboutWord = useAboutWord();
+  const toFindingWords = useFindingWords();
+  const findings = useDossier((dossier) => dossier.findings);
+  const { direction, attractiveness, chance, chanceState, up, down, unsure, clashes, evidence } = placed;
+  const heard = evidence.length === 0 ? [] : findings.filter(({ entry }) => evidence.includes(entry));
+  const toRangeWord = ({ from, to }: BandRange) => texts.t(`directions.picture.ranges.${words[from][to]}`);
+  const toNames = (ids: readonly string[]) => ({ criteria: texts.list(ids.map(toAboutWord)) });
+  return (
+    <article data-scope="directions" data-part="placed" aria-label={direction.title}>
+      <h4>{direction.title}</h4>
+      <PlacedField attractiveness={attractiveness} chance={chance} />
+      <ul>
+        <li>{texts.t('directions.picture.fit', { range: toRangeWord(attractiveness) })}</li>
+        <li>
+          {texts.t('directions.picture.chance', { range: toRangeWord(chance), state: texts.t(`states.cell.${chanceState}`) })}
+        </li>
+        {clashes.length > 0 ? <li>{texts.t('directions.picture.clashes', toNames(clashes))}</li> : null}
+      </ul>
+      {up.length + down.length + unsure.length + heard.length > 0 ? (
+        <details data-scope="directions" data-part="known">
+          <summary aria-label={`${texts.t('directions.whatIsKnown')} ${direction.title}`}>
+            {texts.t('directions.whatIsKnown')}
+          </summary>
+          <ul>
+            {up.length > 0 ? <li>{texts.t('directions.picture.upFor', toNames(up))}</li> : null}
+            {down.length > 0 ? <li>{texts.t('directions.picture.downFor', toNames(down))}</li> : null}
+            {unsure.length > 0 ? <li>{texts.t('directions.picture.unknownFor', toNames(unsure))}</li> : null}
+            {heard.map((finding) => (
+              <li key={finding.id} data-muted="">
+                {finding.text} {toFindingWords(finding)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </article>
+  );
+}
