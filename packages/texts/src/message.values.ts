@@ -72,6 +72,8 @@ type MessageValues = {
   'directions.picture.downFor': { criteria: MessageValue };
   'directions.picture.unknownFor': { criteria: MessageValue };
   'directions.picture.clashes': { criteria: MessageValue };
+  'directions.again.day': { day: MessageValue };
+  'directions.again.words': { when: MessageValue };
   'estimates.gave': { day: MessageValue; tens: MessageValue };
   'estimates.knownOn': { day: MessageValue };
   'events.intake.given': { author: string };

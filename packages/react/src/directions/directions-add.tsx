@@ -1,11 +1,15 @@
-import { answered, choiceOf, textOf, typedText } from '../draft/form-values';
+import { meanings } from '@onderweg/core';
+import { useMemo } from 'react';
+import { answered, choiceOf, listOf, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { ChoiceField } from '../fields/choice-field';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
+import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useDirectionsContext } from './directions.context';
 
+const whole = <Dossier,>(dossier: Dossier) => dossier;
 const novelties = ['unknown', 'vague', 'known'] as const;
 const sources = ['client', 'metOnTheWay', 'catalogue', 'coachHunch', 'other'] as const;
 
@@ -13,11 +17,14 @@ const sources = ['client', 'metOnTheWay', 'catalogue', 'coachHunch', 'other'] as
 export function DirectionsAdd() {
   const texts = useTexts();
   const { view, hasMoved, go } = useDirectionsContext();
+  const dossier = useDossier(whole);
+  const { meanings: known } = useMemo(() => meanings(dossier), [dossier]);
   if (view.at !== 'add') return null;
   return (
     <RecordedForm
       scope="directions"
       draftKey="directions/add"
+      start={view.meaning === undefined ? {} : { meanings: [view.meaning] }}
       title={texts.t('directions.add.title')}
       saveLabel={texts.t('actions.add')}
       takesFocus={hasMoved}
@@ -26,7 +33,20 @@ export function DirectionsAdd() {
         if (title === undefined) return { missing: 'title' };
         const novelty = choiceOf(values, 'novelty', novelties);
         const source = choiceOf(values, 'source', sources);
-        return [['direction.added', answered({ title, why: textOf(values, 'why'), novelty, source, state: 'active' as const })]];
+        const shared = listOf(values, 'meanings');
+        return [
+          [
+            'direction.added',
+            answered({
+              title,
+              why: textOf(values, 'why'),
+              novelty,
+              source,
+              meanings: shared.length > 0 ? [...shared] : undefined,
+              state: 'active' as const,
+            }),
+          ],
+        ];
       }}
       onKept={([added]) => {
         const direction = added?.[0] === 'direction.added' ? added[1].title : '';
@@ -43,6 +63,15 @@ export function DirectionsAdd() {
             problem={missing === 'title' ? texts.t('fields.required') : undefined}
           />
           <TextField name="why" rows={2} label={texts.t('directions.add.why')} start={typedText(values, 'why')} />
+          {known.length > 0 ? (
+            <ChoiceField
+              name="meanings"
+              isMultiple
+              label={texts.t('directions.meanings.shares')}
+              choices={known.map(({ text }) => ({ value: text, label: text }))}
+              start={listOf(values, 'meanings')}
+            />
+          ) : null}
           <ChoiceField
             name="novelty"
             isCompact

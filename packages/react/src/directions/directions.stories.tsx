@@ -51,6 +51,43 @@ export const Known: Story = {
   },
 };
 
+/** The safety net was put aside until a day; that day has come. */
+export const LookAgain: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-02-10',
+        on: '2026-06-02',
+        then: (journal) => journal.record('direction.parked', { id: 'd3', reason: 'life', lookAgainWhen: '2026-06-01' }),
+      }),
+  ],
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByText('Je zette dit weg tot 1 juni 2026.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Laat maar: Application specialist medische apparatuur' }));
+    await waitFor(() => expect(canvas.queryByText('Je zette dit weg tot 1 juni 2026.')).toBeNull());
+    await expect(loaded.stage.journal.dossier.directions.get('d3')).toMatchObject({ state: 'parked', reason: 'life' });
+  },
+};
+
+/** A picture stands for something; jobs that nobody heard of may stand for that too. */
+export const MeaningsOfAPicture: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.type(await canvas.findByLabelText('Waar staat dit beeld voor?'), 'iets uitleggen');
+    await userEvent.click(canvas.getByRole('button', { name: 'Erbij zetten' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Richting toevoegen: iets uitleggen' }));
+    await expect(await canvas.findByRole('checkbox', { name: 'iets uitleggen' })).toBeChecked();
+    await userEvent.type(canvas.getByLabelText('Welk werk of vak?'), 'Trainer veiligheid');
+    await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));
+    await waitFor(() =>
+      expect(loaded.stage.journal.dossier.directions.last).toMatchObject({
+        title: 'Trainer veiligheid',
+        meanings: ['iets uitleggen'],
+      }),
+    );
+  },
+};
+
 export const Parking: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-24' })],
   play: async ({ canvas, loaded }) => {

@@ -1,6 +1,8 @@
 import { SavingState } from '../saving/saving-state';
 import { DirectionsAdd } from './directions-add';
 import { DirectionsList } from './directions-list';
+import { DirectionsLookAgain } from './directions-look-again';
+import { DirectionsMeanings } from './directions-meanings';
 import { DirectionsPark } from './directions-park';
 import { DirectionsPicturePart } from './directions-picture';
 import { DirectionsRoot } from './directions-root';
@@ -16,7 +18,9 @@ export function DirectionsWidget() {
   return (
     <DirectionsRoot>
       <DirectionsTitle />
+      <DirectionsLookAgain />
       <DirectionsList />
+      <DirectionsMeanings />
       <DirectionsPicturePart />
       <DirectionsAdd />
       <DirectionsPark />

@@ -1,6 +1,8 @@
 import { DirectionsWidget } from './directions';
 import { DirectionsAdd } from './directions-add';
 import { DirectionsList } from './directions-list';
+import { DirectionsLookAgain } from './directions-look-again';
+import { DirectionsMeanings } from './directions-meanings';
 import { DirectionsPark } from './directions-park';
 import { DirectionsPicturePart } from './directions-picture';
 import { DirectionsRoot } from './directions-root';
@@ -10,7 +12,9 @@ import { DirectionsTitle } from './directions-title';
 export const Directions = /* @__PURE__ */ Object.assign(DirectionsWidget, {
   Root: DirectionsRoot,
   Title: DirectionsTitle,
+  LookAgain: DirectionsLookAgain,
   List: DirectionsList,
+  Meanings: DirectionsMeanings,
   Add: DirectionsAdd,
   Park: DirectionsPark,
   Picture: DirectionsPicturePart,

@@ -7,7 +7,7 @@ import { type Known, useKnown } from './use-known';
 
 export type DirectionsView =
   | { readonly at: 'overview' }
-  | { readonly at: 'add' }
+  | { readonly at: 'add'; readonly meaning?: string }
   | { readonly at: 'park'; readonly direction: string };
 
 export type DirectionsApi = {
