@@ -23,12 +23,12 @@ export function DirectionsMeanings() {
     <section data-scope="directions" data-part="meanings" aria-labelledby={id}>
       <h3 id={id}>{texts.t('directions.meanings.title')}</h3>
       {picture ? <blockquote>{picture.text}</blockquote> : null}
+      {found.some(({ asksForUnknown }) => asksForUnknown) ? <p>{texts.t('directions.meanings.widen')}</p> : null}
       <ul>
-        {found.map(({ text, directions, asksForUnknown }) => (
+        {found.map(({ text, directions }) => (
           <li key={text} data-scope="directions" data-part="meaning">
             <h4>{text}</h4>
             {directions.length > 0 ? <p data-muted="">{texts.list(directions.map(({ title }) => title))}</p> : null}
-            {asksForUnknown ? <p>{texts.t('directions.widen', { meaning: text.toLowerCase() })}</p> : null}
             <button
               type="button"
               aria-label={`${texts.t('directions.add.action')}: ${text}`}

@@ -2,6 +2,7 @@ import type { BandRange, PlacedDirection } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useAboutWord } from '../words/use-about-word';
+import { useCellWord } from '../words/use-cell-word';
 import { useFindingWords } from '../words/use-finding-words';
 import { PlacedField } from './placed-field';
 
@@ -15,9 +16,10 @@ const words = {
 export function PlacedCard({ placed }: { placed: PlacedDirection }) {
   const texts = useTexts();
   const toAboutWord = useAboutWord();
+  const toCellWord = useCellWord();
   const toFindingWords = useFindingWords();
   const findings = useDossier((dossier) => dossier.findings);
-  const { direction, attractiveness, chance, chanceState, up, down, unsure, clashes, evidence } = placed;
+  const { direction, attractiveness, chance, chanceCell, up, down, unsure, clashes, evidence } = placed;
   const heard = evidence.length === 0 ? [] : findings.filter(({ entry }) => evidence.includes(entry));
   const toRangeWord = ({ from, to }: BandRange) => texts.t(`directions.picture.ranges.${words[from][to]}`);
   const toNames = (ids: readonly string[]) => ({ criteria: texts.list(ids.map(toAboutWord)) });
@@ -27,9 +29,7 @@ export function PlacedCard({ placed }: { placed: PlacedDirection }) {
       <PlacedField attractiveness={attractiveness} chance={chance} />
       <ul>
         <li>{texts.t('directions.picture.fit', { range: toRangeWord(attractiveness) })}</li>
-        <li>
-          {texts.t('directions.picture.chance', { range: toRangeWord(chance), state: texts.t(`states.cell.${chanceState}`) })}
-        </li>
+        <li>{texts.t('directions.picture.chance', { range: toRangeWord(chance), state: toCellWord(chanceCell) })}</li>
         {clashes.length > 0 ? <li>{texts.t('directions.picture.clashes', toNames(clashes))}</li> : null}
       </ul>
       {up.length + down.length + unsure.length + heard.length > 0 ? (
