@@ -9,6 +9,8 @@ import { criteriaHistory } from './criteria-history';
 import { directionsPicture } from './directions-picture';
 import { estimates } from './estimates';
 import { grid } from './grid';
+import { lookAgain } from './look-again';
+import { meanings } from './meanings';
 import { nextExplorations } from './next-explorations';
 import { nextStep } from './next-step';
 import { oneVoice } from './one-voice';
@@ -50,6 +52,8 @@ export const everyReading: Readonly<Record<string, Read>> = {
   directionsPicture,
   estimates: (dossier, now) => estimates(dossier, dayOf(now)),
   grid,
+  lookAgain,
+  meanings,
   nextExplorations,
   nextStep: (dossier, now) => nextStep(dossier, dayOf(now)),
   oneVoice: (dossier, now) => ofEach(dossier, (id) => oneVoice(dossier, id, dayOf(now))),

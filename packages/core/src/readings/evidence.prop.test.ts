@@ -7,12 +7,13 @@ import { methods } from '../method/methods';
 import { everyReading } from './every-reading.test.setup';
 import { type GeneratedJourney, journeyPlans, tellJourney } from './generated-journeys.test.setup';
 import { nextExplorations } from './next-explorations';
+import { nextStep } from './next-step';
 import { oneVoice } from './one-voice';
 import { cells } from './cells';
 import { toReadingDay } from './reading-day';
 import { sessionPreparation } from './session-preparation';
 import { standstill } from './standstill';
-import type { StandstillKind } from './standstill.rules';
+import { type StandstillKind, standstillKinds } from './standstill.rules';
 import { steering } from './steering';
 import { weighing } from './weighing';
 
@@ -54,7 +55,30 @@ const noReadings: readonly string[] = [
 test('[R110] every reading that is exported takes part in what follows', () => {
   const functions = Object.entries(core).filter(([, value]) => typeof value === 'function');
   const missing = functions.map(([name]) => name).filter((name) => !noReadings.includes(name) && !(name in everyReading));
-  expect(missing).toEqual([]);
+  expect(missing, 'a new reading has its line in every-reading.test.setup.ts').toEqual([]);
+});
+
+test('[R110] the journeys that are drawn meet every rule', () => {
+  const met = new Set<string>();
+  for (const journey of fc.sample(journeys, { numRuns: 3000, seed: 1 })) {
+    const dossier = open(journey);
+    const { directions, trajectory } = steering(dossier, journey.now);
+    for (const { rule } of [...directions, ...trajectory]) met.add(rule);
+    for (const { kind } of standstill(dossier, journey.now).kinds) met.add(kind);
+    for (const { question } of sessionPreparation(dossier, { since: '2026-01-20', now: journey.now }).questions)
+      met.add(question);
+    met
+      .add(`step ${nextStep(dossier, toReadingDay(dossier, journey.now)).step}`)
+      .add(`weights ${weighing(dossier, journey.now).rule}`);
+    expect(dossier.unread + dossier.needsYou.size).toBe(0);
+  }
+  const rules = ['blocked', 'chance', 'fit', 'fitAndEnergy', 'contradicted', 'ready', 'positive', 'tooLittle'];
+  const courses = ['fewOpen', 'nothingNew', 'parkedForOneReason', 'manyActive', 'noRoom', 'littleRoom'];
+  const questions = ['surprise', 'contradiction', 'harshThought', 'unknownUnexplored', 'dreadFell', 'nothingLogged'];
+  const steps = ['paused', 'intake', 'note', 'go', 'reflect', 'wait', 'plan', 'closed'].map((step) => `step ${step}`);
+  const weights = ['silent', 'tooFew', 'tooEarly', 'notClose', 'first', 'again'].map((rule) => `weights ${rule}`);
+  const all = [...rules, ...courses, ...questions, ...steps, ...weights, ...standstillKinds];
+  expect(all.filter((rule) => !met.has(rule))).toEqual([]);
 });
 
 /** Every list of entries in what a reading says, wherever it stands. */

@@ -24,10 +24,17 @@ export type GeneratedJourney = {
   readonly now: Date;
 };
 
-export type JourneyPlan = { readonly steps: readonly Step[]; readonly track: number; readonly later: number };
+export type JourneyPlan = {
+  readonly steps: readonly Step[];
+  readonly track: number;
+  readonly later: number;
+  /** What is heard: 0 mostly no, 1 both, 2 mostly yes. */
+  readonly mood: number;
+};
 
 type Scene = {
   day: string;
+  readonly mood: number;
   readonly say: Say;
   readonly directions: string[];
   readonly criteria: string[];
@@ -43,7 +50,11 @@ type Scene = {
 type Teller = (scene: Scene, step: Step) => readonly Happened[];
 
 const pick = <Value>(list: readonly Value[], at: number): Value | undefined => list[at % Math.max(1, list.length)];
-const polarities = [-2, -1, 1, 2, 1, -1];
+const polarities = [
+  [-2, -1, -1, 1, -1, -2],
+  [-2, -1, 1, 2, 1, -1],
+  [1, 1, 2, -1, 1, 1],
+] as const;
 const kindsOfSource = ['field', 'field', 'field', 'vacancyScan', 'statistic'] as const;
 const kindsOfFinding = ['fact', 'impression', 'quote', 'surprise'] as const;
 const rooms = ['yes', 'little', 'no'] as const;
@@ -56,9 +67,17 @@ const addDirection: Teller = ({ day, directions, say }, { a, b }) => {
   if (directions.length >= 5) return [];
   const id = `d${directions.length + 1}`;
   directions.push(id);
-  const novelty = (['known', 'vague', 'unknown'] as const)[b % 3];
+  const novelty = (['known', 'vague', 'unknown'] as const)[b % 3] ?? 'known';
+  const meanings = b % 2 ? [say('meaning')] : [];
   return [
-    on(day, 'direction.added', { id, title: say(id), why: say(`${id} why`), novelty, state: a % 6 ? 'active' : 'candidate' }),
+    on(day, 'direction.added', {
+      id,
+      title: say(id),
+      why: say(`${id} why`),
+      novelty,
+      meanings,
+      state: a % 6 ? 'active' : 'candidate',
+    }),
   ];
 };
 
@@ -76,8 +95,9 @@ const logFinding: Teller = (scene, { a, b, c }) => {
   const id = `f${findings.length + 1}`;
   findings.push(id);
   const abouts = [...criteria, 'chance', 'doable'];
-  const direction = pick(directions, a);
-  const polarity = pick(polarities, b) ?? 1;
+  // Much about few directions, so that something is confirmed.
+  const direction = pick(directions, scene.mood === 1 ? a : a % 2);
+  const polarity = pick(polarities[scene.mood] ?? [], b) ?? 1;
   const links = direction
     ? [c, c + 1].slice(0, 1 + (b % 2)).map((at) => ({ direction, about: pick(abouts, at) ?? 'chance', polarity }))
     : [];
@@ -144,7 +164,13 @@ const changeDirection: Teller = ({ day, directions, say }, { a, b }) => {
   if (id === undefined) return [];
   if (b % 3 === 0) return [on(day, 'direction.activated', { id })];
   if (b % 12 === 1) return [on(day, 'direction.chosen', { id })];
-  return [on(day, 'direction.parked', { id, reason: b % 2 ? 'fit' : 'chance', lookAgainWhen: say(`again ${id}`) })];
+  return [
+    on(day, 'direction.parked', {
+      id,
+      reason: b % 2 ? 'fit' : 'chance',
+      lookAgainWhen: a % 2 ? addDays(day, b) : say(`again ${id}`),
+    }),
+  ];
 };
 
 const changeExploration: Teller = ({ day, open }, { a, b, c }) => {
@@ -202,6 +228,13 @@ const apply: Teller = ({ day, say }, { a, b }) => {
   return [on(day, 'answer.received', { outcome: outcome ?? 'rejected', text: say('answer') })];
 };
 
+const weigh: Teller = ({ day, criteria, say }, { a, b }) => {
+  if (a % 3 === 0) return [on(day, 'meaning.named', { text: say('meaning') })];
+  if (a % 3 === 1) return [on(day, 'picture.given', { text: say('picture'), meanings: [say('meaning'), say('other')] })];
+  const weights = criteria.map((criterion, at) => ({ criterion, weight: at === b % criteria.length ? 100 : 10 * at }));
+  return [on(day, 'weights.given', { method: 'swing', weights })];
+};
+
 const turn: Teller = ({ day, say }, { a, b }) => {
   if (a % 4 === 0) return [on(day, 'pause.planned', { until: addDays(day, 2 * b), reason: say('pause') })];
   if (a % 4 === 1) return [on(day, 'pause.ended', {})];
@@ -224,6 +257,7 @@ const tellers = {
   meetCoach,
   write,
   apply,
+  weigh,
   turn,
 } as const satisfies Readonly<Record<string, Teller>>;
 
@@ -233,6 +267,7 @@ const often: readonly (keyof typeof tellers)[] = [
   ...Array.from({ length: 3 }, () => 'addCriterion' as const),
   ...Array.from({ length: 3 }, () => 'planExploration' as const),
   ...Array.from({ length: 3 }, () => 'doExploration' as const),
+  ...Array.from({ length: 2 }, () => 'closeRound' as const),
   ...(Object.keys(tellers) as (keyof typeof tellers)[]),
 ];
 
@@ -247,15 +282,17 @@ const steps = fc.record({
 
 /** Journeys that could be somebody's: what is named is there, and days go on. */
 export const journeyPlans: fc.Arbitrary<JourneyPlan> = fc.record({
-  steps: fc.array(steps, { minLength: 1, maxLength: 40, size: 'max' }),
+  steps: fc.array(steps, { minLength: 1, maxLength: 50, size: 'max' }),
   track: fc.nat(2),
+  mood: fc.nat(2),
   later: fc.constantFrom(0, 1, 3, 7, 8, 11, 15, 22, 40),
 });
 
 /** Told in somebody's own words. */
-export function tellJourney({ steps: told, track, later }: JourneyPlan, say: Say = (place) => place): GeneratedJourney {
+export function tellJourney({ steps: told, track, later, mood }: JourneyPlan, say: Say = (place) => place): GeneratedJourney {
   const scene: Scene = {
     day: '2026-01-05',
+    mood,
     say,
     directions: [],
     criteria: [],

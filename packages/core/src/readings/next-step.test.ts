@@ -38,9 +38,22 @@ describe('the next step', () => {
     expect(read(...begun, plan('missed', '2025-12-01'))).toMatchObject({ step: 'go', exploration: 'missed', evidence: ['e3'] });
   });
 
+  test('[R17] of two on one day the one that was planned first; moved without a new day it has none yet', () => {
+    const [a, b] = ['a', 'b'].map((id) => plan(id, '2026-01-20'));
+    expect(read(...begun, a as Happened, b as Happened)).toEqual({ step: 'go', exploration: 'a', evidence: ['e3'] });
+    expect(read(...begun, plan('soon', '2026-01-20'), plan('late', '2026-02-01'))).toMatchObject({ exploration: 'soon' });
+    const moved = on(today, 'exploration.moved', { id: 'a', reason: 'time' });
+    expect(read(...begun, plan('a'), moved)).toEqual({ step: 'plan', evidence: [] });
+    expect(read(...begun, plan('a'), moved, plan('b', '2026-01-20'))).toMatchObject({ step: 'go', exploration: 'b' });
+  });
+
   test('[R18] a note, when something was done that has none, before anything else that is planned', () => {
     const done = on(today, 'exploration.done', { id: 'a' });
-    expect(read(...begun, plan('a', today), done, plan('b', today))).toMatchObject({ step: 'note', exploration: 'a' });
+    expect(read(...begun, plan('a', today), done, plan('b', today))).toEqual({
+      step: 'note',
+      exploration: 'a',
+      evidence: ['e3'],
+    });
     const noted = on(today, 'finding.logged', { text: 'x', exploration: 'a' });
     expect(read(...begun, plan('a', today), done, noted, plan('b', today))).toMatchObject({ step: 'go', exploration: 'b' });
   });
@@ -56,6 +69,7 @@ describe('the next step', () => {
   test('[R19] a course before what lies ahead, after what is due', () => {
     expect(read(...begun, found, concluded, plan('b', '2026-01-13'))).toMatchObject({ step: 'course' });
     expect(read(...begun, found, concluded, plan('b', '2026-01-12'))).toMatchObject({ step: 'go' });
+    expect(read(...begun, found, concluded, plan('b', '2026-01-12T16:00'))).toMatchObject({ step: 'go' });
   });
 
   test('[R20] waiting, when only somebody else can move', () => {

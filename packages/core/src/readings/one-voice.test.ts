@@ -49,6 +49,10 @@ test('[R15] one person, about two wishes, is one voice', () => {
   expect(read(say('k1', -1, 'An'), say('k2', -1, 'An'))).toEqual({ isOneVoice: true, evidence: ['e3', 'e4'] });
 });
 
+test('[R13] one voice about one wish, and a clash about another: somebody speaks for it, so it is no single voice', () => {
+  expect(read(say('k1', -1, 'An'), say('k2', -1, 'An'), say('k2', 1, 'Bo')).isOneVoice).toBe(false);
+});
+
 test('[R15] two people, each about something else, are two voices', () => {
   expect(read(say('k1', -1, 'An'), say('k2', -1, 'Bo'))).toMatchObject({ isOneVoice: false });
 });

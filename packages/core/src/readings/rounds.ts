@@ -17,20 +17,35 @@ export type Round = Evidence & {
 export function rounds(dossier: Dossier): readonly Round[] {
   const open = dossier.cycle.context.round;
   const last = Math.max(open, ...dossier.courses.map(({ round }) => round));
-  const made = Array.from({ length: last }, (_, index) => ({
-    round: index + 1,
-    isOpen: index + 1 === open,
-    explorations: [] as Exploration[],
-    findings: [] as Finding[],
-    conclusions: [] as Conclusion[],
-    courses: [] as Course[],
-  }));
-  for (const exploration of dossier.explorations) made[exploration.round - 1]?.explorations.push(exploration);
-  for (const finding of dossier.findings) made[finding.round - 1]?.findings.push(finding);
-  for (const conclusion of dossier.conclusions) made[conclusion.round - 1]?.conclusions.push(conclusion);
-  for (const course of dossier.courses) made[Math.max(1, course.round) - 1]?.courses.push(course);
-  return made.map((round) => ({
-    ...round,
-    evidence: [...round.explorations, ...round.findings, ...round.conclusions, ...round.courses].map(({ entry }) => entry),
-  }));
+  const explorations = groupByRound(dossier.explorations);
+  const findings = groupByRound(dossier.findings);
+  const conclusions = groupByRound(dossier.conclusions);
+  const courses = groupByRound(dossier.courses);
+  return Array.from({ length: last }, (_, index) => {
+    const round = index + 1;
+    const met = {
+      explorations: explorations(round),
+      findings: findings(round),
+      conclusions: conclusions(round),
+      courses: courses(round),
+    };
+    return {
+      round,
+      isOpen: round === open,
+      ...met,
+      evidence: Object.values(met).flatMap((things) => things.map(({ entry }) => entry)),
+    };
+  });
+}
+
+/** A device that counted otherwise may say round 0: that is the first. */
+function groupByRound<Thing extends { readonly round: number }>(things: Iterable<Thing>): (round: number) => readonly Thing[] {
+  const groups = new Map<number, Thing[]>();
+  for (const thing of things) {
+    const round = Math.max(1, thing.round);
+    const group = groups.get(round) ?? [];
+    group.push(thing);
+    groups.set(round, group);
+  }
+  return (round) => groups.get(round) ?? [];
 }

@@ -26,6 +26,7 @@ describe('[R40] wider, when at most one direction is open', () => {
       { course: 'widen', rule: 'fewOpen', evidence: ['e3', 'e4', 'e1', 'e2'] },
     ]);
     expect(rulesOf(...three, ...no)).toEqual([]);
+    expect(read(direct('d1'), direct('d2'), ...no, voice('d2/doable', 1))[0]?.evidence).toEqual(['e3', 'e4', 'e1', 'e2']);
     expect(read(direct('d1'), direct('d2', { state: 'candidate' }), park('d1', 'fit'))).toEqual([
       { course: 'widen', rule: 'fewOpen', evidence: ['e3'] },
     ]);

@@ -61,7 +61,7 @@ function findQuietRounds(dossier: Dossier, count: number): readonly string[] | u
   }
   const rounds = [...closed.values()];
   const since = rounds.at(-count)?.day;
-  if (rounds.length < count || since === undefined) return undefined;
+  if (since === undefined) return undefined;
   const isNew = ({ at }: { readonly at: string }) => at.slice(0, 10) > since;
   const hasSurprise = dossier.findings.filter(({ kind }) => kind === 'surprise').some(isNew);
   const hasChange = dossier.criteria.filter((criterion) => isNew(criterion) || criterion.history.some(isNew)).length > 0;

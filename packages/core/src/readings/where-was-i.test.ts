@@ -50,6 +50,18 @@ test('[R27] the last three conclusions that were taken, the course, and what is 
   expect(back.evidence).toEqual(['e3', 'e4', 'e5', 'e7', 'e8', 'e11']);
 });
 
+test('[R27] what waits for a day, for its day or for an answer is open', () => {
+  const day = '2026-01-12';
+  const back = read(
+    '2026-03-01',
+    on(day, 'exploration.planned', { id: 'idea', kind: 'talk' }),
+    on(day, 'exploration.planned', { id: 'planned', kind: 'talk', when: '2026-01-20' }),
+    on(day, 'exploration.planned', { id: 'awaiting', kind: 'talk' }),
+    on(day, 'exploration.awaiting', { id: 'awaiting' }),
+  );
+  expect(back.open.map(({ state }) => state)).toEqual(['idea', 'planned', 'awaiting']);
+});
+
 test('[R27] a course that was not taken, of a coach or before a conclusion, is not the course', () => {
   const day = '2026-01-12';
   const course = on(day, 'course.set', { course: 'persist', reason: 'goed' });
