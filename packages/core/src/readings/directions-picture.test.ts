@@ -80,7 +80,7 @@ test.each([
   ['confirmed-', [-1, -1], ['low', 'low']],
 ])('[R101] chance that is %s', (state, polarities, [from, to]) => {
   const found = read(wish('k1'), ...polarities.map((polarity, at) => say('chance', polarity, `source ${at}`)));
-  expect(found).toMatchObject({ chanceState: state, chance: { from, to }, isSure: false });
+  expect(found).toMatchObject({ chanceCell: { state }, chance: { from, to }, isSure: false });
 });
 
 test('[R100] sure is one band on both', () => {

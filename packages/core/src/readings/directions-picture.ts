@@ -20,7 +20,7 @@ export type PlacedDirection = Evidence & {
   readonly attractiveness: BandRange;
   /** By the voices about chance. */
   readonly chance: BandRange;
-  readonly chanceState: CellState;
+  readonly chanceCell: Cell;
   /** Important criteria, by id. */
   readonly up: readonly string[];
   readonly down: readonly string[];
@@ -78,7 +78,7 @@ function place(dossier: Dossier, known: Cells, direction: Direction, thresholds:
     direction,
     attractiveness,
     chance: chanceRange,
-    chanceState: chance.state,
+    chanceCell: chance,
     up: toIds(important.filter(isUp)),
     down: toIds(important.filter(isDown)),
     unsure: toIds(important.filter((cell) => !isUp(cell) && !isDown(cell))),

@@ -1,6 +1,7 @@
 import type { GridCell } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { useCellWord } from '../words/use-cell-word';
 import { useFindingWords } from '../words/use-finding-words';
 import { useQuestionWord } from '../words/use-question-word';
 import type { GridProps } from './grid';
@@ -13,7 +14,7 @@ export type GridCellViewProps = Pick<GridProps, 'onExplore'> & {
 
 /** A sign beside the words; the words alone say it all. */
 const marks = {
-  empty: '·',
+  empty: '?',
   'one+': '+',
   'one-': '−',
   'confirmed+': '++',
@@ -26,11 +27,11 @@ const marks = {
 /** How sure it is, in words; what was heard, one tap away; and where it is not sure, a way to find out. */
 export function GridCellView({ cell, name, onExplore }: GridCellViewProps) {
   const texts = useTexts();
+  const toCellWord = useCellWord();
   const toFindingWords = useFindingWords();
   const toQuestion = useQuestionWord();
   const findings = useDossier((dossier) => dossier.findings);
-  const { state, isFirstHand, evidence, asks, direction, about } = cell;
-  const word = texts.t(`states.cell.${state}`);
+  const { state, evidence, asks, direction, about } = cell;
   const heard = evidence.length === 0 ? [] : findings.filter(({ entry }) => evidence.includes(entry));
   return (
     <>
@@ -38,8 +39,7 @@ export function GridCellView({ cell, name, onExplore }: GridCellViewProps) {
         <span aria-hidden="true" data-scope="grid" data-part="mark">
           {marks[state]}
         </span>{' '}
-        {word}
-        {isFirstHand ? ` · ${texts.t('terms.firstHand')}` : null}
+        {toCellWord(cell)}
       </p>
       {heard.length > 0 ? (
         <details data-scope="grid" data-part="heard">

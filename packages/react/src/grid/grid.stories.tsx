@@ -35,9 +35,14 @@ export const Clash: Story = {
   globals: { language: 'nl u' },
   play: async ({ canvas }) => {
     await expect((await canvas.findAllByText(/botst/)).length).toBeGreaterThan(0);
+    await expect(canvas.getAllByText(/zelf gezien: ja/).length).toBeGreaterThan(0);
+    const [heard] = canvas.getAllByText('2 vondsten');
+    await userEvent.click(heard as HTMLElement);
+    await expect(heard?.closest('details')?.querySelectorAll('li')).toHaveLength(2);
   },
 };
 
+/** Eight directions by ten things that count: the table scrolls, by keyboard too. */
 export const Wide: Story = {
   loaders: [
     () =>
@@ -51,6 +56,13 @@ export const Wide: Story = {
         },
       }),
   ],
+  play: async ({ canvas }) => {
+    const scroll = await canvas.findByRole('group', { name: 'Wat je weet, en wat nog niet' });
+    scroll.focus();
+    await expect(scroll).toHaveFocus();
+    await expect(canvas.getAllByRole('columnheader')).toHaveLength(9);
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(12);
+  },
 };
 
 export const English: Story = { loaders: [() => caseStage('secondTrack', { until: '2026-05-15' })], globals: { language: 'en' } };

@@ -10,6 +10,9 @@ export type GridProps = {
   onExplore?: (asked: { readonly direction: string; readonly about: string; readonly question: string }) => void;
 };
 
+/** With more directions a table is wider than most places for it, and scrolls: by keyboard too. */
+const fitting = 3;
+
 /**
  * What counts, against each open direction: what was heard, what clashes, and what nobody asked yet. On a narrow screen each
  * criterion is a card. No sum and no score: the gaps are what it is for.
@@ -23,48 +26,55 @@ export function GridWidget({ onExplore }: GridProps) {
   const toAboutWord = useAboutWord();
   const { abouts, rows } = useGrid();
   const columns = abouts.map((about) => (typeof about === 'string' ? about : about.id));
+  const title = texts.t('grid.title');
   const explore = onExplore ? { onExplore } : {};
   if (!isOn) return null;
   return (
-    <WidgetRoot scope="grid" label={texts.t('grid.title')}>
-      <h2>{texts.t('grid.title')}</h2>
+    <WidgetRoot scope="grid" label={title}>
+      <h2>{title}</h2>
       <p>{texts.t(rows.length === 0 ? 'grid.empty' : 'grid.intro')}</p>
       {rows.length === 0 ? null : (
         // biome-ignore-start lint/a11y/useSemanticElements lint/a11y/noRedundantRoles: as cards the rows lose their display, and with it their role
-        <table role="table" data-scope="grid" data-part="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                {texts.t('grid.criterion')}
-              </th>
-              {rows.map(({ direction }) => (
-                <th key={direction.id} role="columnheader" scope="col">
-                  {direction.title}
+        <div
+          data-scope="grid"
+          data-part="scroll"
+          {...(rows.length > fitting ? { role: 'group', 'aria-label': title, tabIndex: 0 } : {})}
+        >
+          <table role="table" data-scope="grid" data-part="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  {texts.t('grid.criterion')}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {columns.map((about, at) => (
-              <tr key={about} role="row" data-scope="grid" data-part="row">
-                <th role="rowheader" scope="row" data-scope="grid" data-part="criterion">
-                  {toAboutWord(about)}
-                </th>
-                {rows.map(({ direction, cells }) => {
-                  const cell = cells[at];
-                  return cell ? (
-                    <td key={direction.id} role="cell" data-scope="grid" data-part="cell" data-state={cell.state}>
-                      <p data-scope="grid" data-part="direction" aria-hidden="true">
-                        {direction.title}
-                      </p>
-                      <GridCellView cell={cell} name={`${direction.title}, ${toAboutWord(about)}`} {...explore} />
-                    </td>
-                  ) : null;
-                })}
+                {rows.map(({ direction }) => (
+                  <th key={direction.id} role="columnheader" scope="col">
+                    {direction.title}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody role="rowgroup">
+              {columns.map((about, at) => (
+                <tr key={about} role="row" data-scope="grid" data-part="row">
+                  <th role="rowheader" scope="row" data-scope="grid" data-part="criterion">
+                    {toAboutWord(about)}
+                  </th>
+                  {rows.map(({ direction, cells }) => {
+                    const cell = cells[at];
+                    return cell ? (
+                      <td key={direction.id} role="cell" data-scope="grid" data-part="cell" data-state={cell.state}>
+                        <p data-scope="grid" data-part="direction" aria-hidden="true">
+                          {direction.title}
+                        </p>
+                        <GridCellView cell={cell} name={`${direction.title}, ${toAboutWord(about)}`} {...explore} />
+                      </td>
+                    ) : null;
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         // biome-ignore-end lint/a11y/useSemanticElements lint/a11y/noRedundantRoles: until here
       )}
     </WidgetRoot>
