@@ -42,8 +42,9 @@ export const roomArrows: Readonly<Record<string, readonly string[]>> = {
   audience: ['events', 'journal'],
   // Questions are asked of the dossier; nothing asks them back.
   readings: ['audience', 'cycle', 'dossier', 'events', 'journal', 'method'],
+  calendar: ['dossier'],
   // A report says in words what the readings found.
-  report: ['dossier', 'readings'],
+  report: ['audience', 'dossier', 'readings'],
 };
 
 /** Outside package → the only places of core that may import it. */

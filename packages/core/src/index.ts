@@ -1,4 +1,6 @@
+export { type CalendarOptions, type CalendarWords, toCalendar } from './calendar/to-calendar';
 export { can, type Verb } from './audience/access';
+export { type SponsorMaySee, type SponsorRow, sponsorTable, type Track } from './audience/sponsor-table';
 export { visibleTo } from './audience/visible-to';
 export { cycleChart } from './cycle/cycle.chart';
 export { cycleMachine } from './cycle/cycle.machine';

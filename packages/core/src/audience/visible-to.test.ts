@@ -77,6 +77,20 @@ describe('when the coach left', () => {
     expect(read(sponsor, back)).toEqual(['e2', 'e5']);
   });
 
+  test('[A18] what is dated after the last paid day does not reach the sponsor; what came before stays', () => {
+    const goal = { goal: 'Werk', paidUntil: '2026-01-12' };
+    const on = (day: string, list: readonly Entry[]) => list.map((entry) => ({ ...entry, shownTime: `${day}T09:30:00+01:00` }));
+    const [given, noted, later] = write(
+      ['sponsorGoal.given', sponsor, 'sponsor'],
+      ['agreement.noted', coach, 'sponsor'],
+      ['agreement.noted', coach, 'sponsor'],
+    ) as [Entry, Entry, Entry];
+    const entries = [{ ...given, payload: goal }, noted];
+    expect(read(sponsor, [...entries, ...on('2026-01-12', [later])])).toEqual(['e1', 'e2', 'e3']);
+    expect(read(sponsor, [...entries, ...on('2026-01-13', [later])])).toEqual(['e1', 'e2']);
+    expect(read(coach, [...entries, ...on('2026-01-13', [later])])).toEqual(['e1', 'e2', 'e3']);
+  });
+
   test('[A9] also when the coach left before the first session', () => {
     expect(read(coach, write(['coach.left', coach], ['finding.logged']))).toEqual([]);
   });

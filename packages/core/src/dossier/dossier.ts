@@ -85,6 +85,8 @@ export type DossierFacts = {
   readonly intake: Intake | undefined;
   /** Day of the first intake: `2026-01-12`. */
   readonly started: string | undefined;
+  /** Each track that was agreed, and when; the last one holds. */
+  readonly tracks: readonly { readonly track: NonNullable<Intake['track']>; readonly at: string }[];
   readonly coachLeft: { readonly entry: EntryId; readonly at: string; readonly reason?: string } | undefined;
   /** The last day on which the client did something. */
   readonly lastActive: string | undefined;
@@ -142,6 +144,7 @@ export function createDossier(method?: Method): Dossier {
     method,
     intake: undefined,
     started: undefined,
+    tracks: [],
     coachLeft: undefined,
     lastActive: undefined,
     activeDays: [],

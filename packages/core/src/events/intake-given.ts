@@ -38,5 +38,8 @@ export const intakeGiven = defineEvent({
     const answers = earlier?.answers || payload.answers ? { answers: { ...earlier?.answers, ...payload.answers } } : {};
     draft.facts.intake = { ...earlier, ...payload, ...answers, ...fact };
     draft.facts.started ??= fact.at.slice(0, 10);
+    const { track } = payload;
+    const { tracks } = draft.facts;
+    if (track && tracks.at(-1)?.track !== track) draft.facts.tracks = [...tracks, { track, at: fact.at }];
   },
 });
