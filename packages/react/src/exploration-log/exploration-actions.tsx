@@ -2,6 +2,7 @@ import type { Exploration } from '@onderweg/core';
 import { Problem } from '../saving/problem';
 import { useRecord } from '../onderweg/use-record';
 import { useTexts } from '../onderweg/use-texts';
+import { ExplorationCalendar } from './exploration-calendar';
 import { useExplorationLogContext } from './exploration-log.context';
 
 export type ExplorationActionsProps = { exploration: Exploration; title: string; isDue: boolean };
@@ -59,6 +60,7 @@ export function ExplorationActions({ exploration, title, isDue }: ExplorationAct
           </button>
         </div>
       </details>
+      {hasDay ? <ExplorationCalendar exploration={exploration} title={title} /> : null}
       <Problem error={problem} />
     </div>
   );

@@ -195,7 +195,17 @@ export const PlanningALeap: Story = {
   },
 };
 
-/** A firm's own kind, with its own questions to take along; and parts of the kit that it leaves out. */
+/** For the own calendar; without content where others read along. */
+export const InMyCalendar: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
+  play: async ({ canvas }) => {
+    const [summary] = await canvas.findAllByText('Zet in mijn agenda');
+    if (summary) await userEvent.click(summary);
+    await expect(canvas.getAllByRole('button', { name: 'Zonder inhoud' })[0]).toBeVisible();
+  },
+};
+
+/** A firm's own kind, with its own questions to take along, and its own words. */
 export const OwnKind: Story = {
   loaders: [
     () =>

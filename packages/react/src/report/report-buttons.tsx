@@ -4,7 +4,7 @@ import { CheckField } from '../fields/check-field';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { Problem } from '../saving/problem';
 import { useReportContext } from './report.context';
-import { saveFile } from './save-file';
+import { saveFile } from '../saving/save-file';
 
 /** The client's yes, recorded; then the report as a file, or on paper. For oneself no yes is needed. */
 export function ReportButtons() {
