@@ -5,6 +5,7 @@ test('[D14] what the package exports', () => {
   expect(Object.keys(entry).toSorted()).toEqual([
     'OnderwegError',
     'Table',
+    'aboutOutsider',
     'afterCare',
     'can',
     'cell',
@@ -28,6 +29,7 @@ test('[D14] what the package exports', () => {
     'isPartOn',
     'judgeConsistency',
     'lookAgain',
+    'market',
     'maxEntryBytes',
     'maxTextBytes',
     'meanings',
@@ -58,6 +60,7 @@ test('[D14] what the package exports', () => {
     'toCalendar',
     'toCellLine',
     'toDay',
+    'toExpiry',
     'toHtml',
     'toKeepableText',
     'toMarkdown',

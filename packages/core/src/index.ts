@@ -51,6 +51,7 @@ export type { DirectionSuggestion, SuggestionRule } from './readings/direction-s
 export { type EstimatesReading, estimates } from './readings/estimates';
 export { type Grid, type GridCell, type GridRow, grid } from './readings/grid';
 export { type LookAgain, lookAgain } from './readings/look-again';
+export { aboutOutsider, type Market, type MarketOfDirection, market, toExpiry } from './readings/market';
 export { type Meanings, type MeaningShared, meanings } from './readings/meanings';
 export { type NextExplorations, nextExplorations, type OpenQuestion } from './readings/next-explorations';
 export { type NextStep, nextStep } from './readings/next-step';

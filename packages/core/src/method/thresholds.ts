@@ -89,6 +89,9 @@ export const thresholdsInTheBox = {
   undiscussedDays: 14,
   quietRhythms: 2,
   quietDays: 10,
+  /** Days for which advertisements, and what somebody told, count. */
+  scanDays: 90,
+  talkDays: 180,
   /** Days away after which a word of welcome helps. */
   awayDays: 14,
 } as const;

@@ -1,71 +1,50 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Criterion, Direction, Exploration, Finding } from '../dossier/shapes';
+import type { Course, Criterion, Direction, Exploration } from '../dossier/shapes';
 import { isDone, toDoneDay } from '../readings/direction-summary';
-import { toLine, toSection } from './report-line';
-import type { ReportSection, ReportTexts } from './report.types';
-
-type Readable = { readonly audience: string };
+import { isFor, toLine, toSection } from './report-line';
+import type { ReportLine, ReportSection, ReportSectionId, ReportTexts } from './report.types';
 
 /**
- * The journey itself, for the client and for the coach: what was asked, where it stands, and what came of it. Free writing, notes,
- * estimates, dread and how somebody felt stay out of every report. The coach's holds only what was shared.
+ * The journey itself: what was asked, where it stands, and what came of it. The coach's holds only what was shared, the client's
+ * all of it.
  */
 export function listJourneySections(
   dossier: Dossier,
   texts: ReportTexts,
   audience: 'client' | 'coach',
 ): readonly ReportSection[] {
-  const mayRead = ({ audience: of }: Readable) => audience === 'client' || of !== 'private';
+  const mayRead = isFor(audience);
   const { intake } = dossier;
-  const courses = dossier.courses.filter((course) => course.isTaken && mayRead(course));
-  const done = dossier.explorations.filter((exploration) => isDone(exploration) && mayRead(exploration));
-  const signals = dossier.findings.filter((finding) => finding.form === 'signal' && mayRead(finding));
   const asked = intake && mayRead(intake) ? [intake.question, intake.goal].map((text) => toLine(text ?? '', intake)) : [];
-  return [
-    ...toSection(texts, 'question', asked),
-    ...toSection(
-      texts,
+  const sections: readonly (readonly [ReportSectionId, readonly ReportLine[]])[] = [
+    ['question', asked],
+    ['pictures', dossier.pictures.filter(mayRead).map((picture) => toLine(picture.text, picture))],
+    [
       'course',
-      courses.map((course) =>
-        toLine(
-          `${texts.t('report.round', { n: course.round })}: ${texts.t(`reflection.courses.${course.course}.name`)}. ${course.reason ?? ''}`,
-          course,
-        ),
-      ),
-    ),
-    ...toSection(
-      texts,
-      'directions',
-      dossier.directions.filter(mayRead).map((direction) => toLine(describeDirection(direction, texts), direction)),
-    ),
-    ...toSection(
-      texts,
-      'criteria',
-      dossier.criteria.filter(mayRead).map((criterion) => toLine(describeCriterion(criterion, texts), criterion)),
-    ),
-    ...toSection(
-      texts,
+      dossier.courses
+        .filter((course) => course.isTaken && mayRead(course))
+        .map((course) => toLine(describeCourse(course, texts), course)),
+    ],
+    ['directions', dossier.directions.filter(mayRead).map((direction) => toLine(describeDirection(direction, texts), direction))],
+    ['criteria', dossier.criteria.filter(mayRead).map((criterion) => toLine(describeCriterion(criterion, texts), criterion))],
+    [
       'conclusions',
       dossier.conclusions
         .filter((conclusion) => conclusion.isTaken && mayRead(conclusion))
         .map((conclusion) => toLine(conclusion.text, conclusion)),
-    ),
-    ...toSection(
-      texts,
+    ],
+    [
       'explorations',
-      done.map((exploration) => toLine(describeExploration(exploration, dossier, texts), exploration)),
-    ),
-    ...toSection(
-      texts,
-      'market',
-      signals.map((signal) => toLine(describeSignal(signal, texts), signal)),
-    ),
-    ...toSection(
-      texts,
-      'agreements',
-      dossier.agreements.filter(mayRead).map((agreement) => toLine(agreement.text, agreement)),
-    ),
+      dossier.explorations
+        .filter((exploration) => isDone(exploration) && mayRead(exploration))
+        .map((exploration) => toLine(describeExploration(exploration, dossier, texts), exploration)),
+    ],
   ];
+  return sections.flatMap(([id, lines]) => toSection(texts, id, lines));
+}
+
+function describeCourse({ round, course, reason }: Course, texts: ReportTexts): string {
+  return `${texts.t('report.round', { n: round })}: ${texts.t(`reflection.courses.${course}.name`)}. ${reason ?? ''}`;
 }
 
 function describeDirection({ title, state, reason, lookAgainWhen, changes, at }: Direction, texts: ReportTexts): string {
@@ -87,11 +66,6 @@ function describeExploration(exploration: Exploration, dossier: Dossier, texts: 
   const titles = exploration.directions.flatMap((id) => dossier.directions.get(id)?.title ?? []);
   const about = titles.length > 0 ? ` (${texts.list(titles)})` : '';
   return `${texts.date(toDoneDay(exploration), 'long')}: ${nameKind(exploration, dossier, texts)}${about}.`;
-}
-
-function describeSignal({ text, source, region, at }: Finding, texts: ReportTexts): string {
-  const from = [source, region, texts.date(at.slice(0, 10), 'long')].filter(Boolean).join(', ');
-  return `${text} (${from})`;
 }
 
 /** A kind of exploration by the firm's own name, or by the kit's; a kind that neither knows is "something else". */

@@ -1,13 +1,16 @@
 import type { Dossier } from '../dossier/dossier';
 import { toReadingDay } from '../readings/reading-day';
 import { listJourneySections } from './journey-sections';
+import { listOwnSections } from './own-sections';
 import { toLine, toSection } from './report-line';
 import { listSponsorSections } from './sponsor-sections';
 import type { ReportOptions, ReportPage } from './report.types';
 
 /**
  * A report of the journey, as sections of plain text, each line with the entries that it rests on. What it may hold follows from
- * the audience and the track. It goes nowhere by itself: the client reads it first, and recording that is `report.made`.
+ * the audience and the track. It goes nowhere by itself: the client reads it first, and recording that is `report.made`. Text of
+ * the reader's own is there for the client, and for the coach where it was shared; for who pays only what the client wrote for this
+ * report. For the coach, fold from `visibleTo` what the coach may read.
  *
  * @example
  * const page = report(journal.dossier, { audience: 'sponsor', texts: createTexts({ locale: nl }) });
@@ -15,9 +18,14 @@ import type { ReportOptions, ReportPage } from './report.types';
  */
 export function report(dossier: Dossier, options: ReportOptions): ReportPage {
   const { audience, texts, now, without = [], remark = '' } = options;
-  const own = audience === 'sponsor' ? [] : toSection(texts, 'remark', [toLine(remark)]);
   const all =
-    audience === 'sponsor' ? listSponsorSections(dossier, options) : [...listJourneySections(dossier, texts, audience), ...own];
+    audience === 'sponsor'
+      ? listSponsorSections(dossier, options)
+      : [
+          ...listJourneySections(dossier, texts, audience),
+          ...listOwnSections(dossier, texts, audience),
+          ...toSection(texts, 'remark', [toLine(remark)]),
+        ];
   const sections = all.filter(({ id }) => !without.includes(id));
   const day = toReadingDay(dossier, now);
   return {
