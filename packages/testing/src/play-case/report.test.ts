@@ -1,4 +1,4 @@
-import { fold, report, type ReportAudience, toHtml, toMarkdown } from '@onderweg/core';
+import { fold, report, type ReportAudience, sponsorView, toHtml, toMarkdown } from '@onderweg/core';
 import { createTexts } from '@onderweg/texts';
 import { en } from '@onderweg/texts/en';
 import { nl } from '@onderweg/texts/nl';
@@ -19,12 +19,21 @@ const make = async (name: Name, audience: ReportAudience, until?: string) =>
 const toText = (page: ReturnType<typeof report>) => JSON.stringify(page);
 
 describe('a report', () => {
-  test.each(Object.keys(cases) as Name[])('[R70] of %s for who pays has none of their own words, in any form', async (name) => {
-    const page = await make(name, 'sponsor');
-    for (const form of [toText(page), toHtml(page, 'nl'), toMarkdown(page)]) {
-      for (const canary of cases[name].canaries) expect(form.toLowerCase()).not.toContain(canary.toLowerCase());
-    }
-  });
+  test.each(Object.keys(cases) as Name[])(
+    '[R70] of %s for who pays has none of their own words, on any day, in any form',
+    async (name) => {
+      const forms: string[] = [];
+      const played = await playCase(cases[name], {
+        onEvent: ({ journal }) => {
+          const page = report(journal.dossier, { audience: 'sponsor', texts });
+          forms.push(toText(page), toHtml(page, 'nl'), toMarkdown(page), JSON.stringify(sponsorView(journal.dossier)));
+        },
+      });
+      await played.close();
+      expect(forms.length).toBeGreaterThan(40);
+      for (const canary of cases[name].canaries) expect(forms.join('\n').toLowerCase()).not.toContain(canary.toLowerCase());
+    },
+  );
 
   test('[R71] the preventive and the curative track tell process facts alone', async () => {
     expect((await make('nurse', 'sponsor')).sections.map(({ id, lines }) => [id, lines.map(({ text }) => text)])).toEqual([
