@@ -98,3 +98,4 @@ export { Suggestions, type SuggestionsProps } from './suggestions/suggestions';
 export { Grid, type GridProps, gridAnatomy, useGrid } from './grid';
 export { AfterCare, type AfterCareApi, afterCareAnatomy, useAfterCare } from './after-care';
 export { Estimates, type EstimatesApi, estimatesAnatomy, useEstimates } from './estimates';
+export { Market, marketAnatomy, useMarket } from './market';

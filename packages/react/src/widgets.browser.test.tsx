@@ -23,6 +23,7 @@ import {
   Grid,
   AfterCare,
   Estimates,
+  Market,
 } from '.';
 
 const widgets: Readonly<Record<string, ComponentType>> = {
@@ -38,6 +39,7 @@ const widgets: Readonly<Record<string, ComponentType>> = {
   Grid,
   AfterCare,
   Estimates,
+  Market,
 };
 
 const days = { 'before anything': undefined, 'mid-way': '2026-02-10', 'at the end': '2026-05-01' };

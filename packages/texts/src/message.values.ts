@@ -215,6 +215,8 @@ type MessageValues = {
   'methodProblems.places.inside': { field: MessageValue; place: MessageValue };
   'methodProblems.nearest': { nearest: MessageValue };
   'methodProblems.known': { known: MessageValue };
+  'market.until': { day: MessageValue };
+  'market.expired': { n: number };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

@@ -24,6 +24,7 @@ test('[R98] each wish from its birth, as it was put then, and each time it becam
     ['k1', 'sharpened', 'Leuk team', 'Mensen die me laten uitpraten', 'important'],
     ['k1', 'sharpened', 'Mensen die me laten uitpraten', 'Een rustig team', 'important'],
   ]);
+  expect(changes.map(({ because }) => because)).toEqual([['f1'], [], [], ['f1'], []]);
   expect(changes.map(({ set, text }) => [set, text])).toEqual([
     [{}, undefined],
     [{}, undefined],
@@ -45,4 +46,18 @@ test('[R98] a finding that is not there does nothing', () => {
   );
   expect(changes.map(({ because, evidence }) => [because, evidence])).toEqual([[['gone'], ['e1']]]);
   expect(criteriaHistory(toDossier([]))).toEqual({ changes: [], evidence: [] });
+});
+
+test('[R98] two of one moment stand in the order in which the wishes came', () => {
+  const day = '2026-01-12';
+  const born = (id: string) => on(day, 'criterion.added', { id, label: id, kind: 'nice' });
+  const { changes } = criteriaHistory(
+    toDossier([born('k1'), born('k2'), born('k3'), on(day, 'criterion.sharpened', { id: 'k1', set: { label: 'x' } })]),
+  );
+  expect(changes.map(({ criterion, change }) => [criterion, change])).toEqual([
+    ['k1', 'born'],
+    ['k1', 'sharpened'],
+    ['k2', 'born'],
+    ['k3', 'born'],
+  ]);
 });

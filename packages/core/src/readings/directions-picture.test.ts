@@ -32,6 +32,9 @@ describe('[R100] how attractive a direction is', () => {
     expect(bands(...three, ...up('k1'), ...up('k2'), ...down('k3'))).toEqual(['high', 'high']);
     expect(bands(...three, ...up('k1'), ...down('k2'), ...down('k3'))).toEqual(['low', 'low']);
     expect(bands(wish('k1'), wish('k2'), ...up('k1'), ...down('k2'))).toEqual(['mid', 'mid']);
+    const five = ['k1', 'k2', 'k3', 'k4', 'k5'];
+    const heard = five.flatMap((about, at) => (at < 2 ? up(about) : down(about)));
+    expect(bands(...five.map((id) => wish(id)), ...heard)).toEqual(['mid', 'mid']);
   });
 
   test('reaches as far as what is not sure may turn out', () => {
@@ -57,6 +60,8 @@ describe('[R100] how attractive a direction is', () => {
       unsure: [],
     });
     expect(found?.evidence).toEqual(['e5', 'e6', 'e7', 'e8']);
+    const kept = read(wish('k1'), wish('k2', 'must'), ...up('k1'), ...up('k2'));
+    expect(kept).toMatchObject({ clashes: [], evidence: ['e4', 'e5'] });
   });
 
   test('by a share that a method may put elsewhere', () => {
@@ -66,6 +71,11 @@ describe('[R100] how attractive a direction is', () => {
         ?.attractiveness.to;
     expect(of(0.33)).toBe('high');
     expect(of(0.34)).toBe('mid');
+    const half = { ...methods.reorientation, thresholds: { attractiveShare: 0.5 } };
+    const on_ = (...heard: readonly Happened[]) =>
+      directionsPicture(toDossier([d1, wish('k1'), wish('k2'), ...heard], half)).directions[0]?.attractiveness;
+    expect(on_(...up('k1'), say('k2', 1, 'An'))).toEqual({ from: 'high', to: 'high' });
+    expect(on_(...down('k1'), say('k2', -1, 'An'))).toEqual({ from: 'low', to: 'low' });
   });
 });
 
@@ -96,6 +106,7 @@ test('[R100] parked directions are no part of it; the others stand in the order 
     on(day, 'direction.parked', { id: 'd1', reason: 'fit' }),
   ]);
   expect(directionsPicture(dossier).directions.map(({ direction }) => direction.id)).toEqual(['d2', 'd3']);
+  expect(directionsPicture(toDossier([d1, wish('k1'), ...up('k1'), ...up('chance')])).evidence).toEqual(['e3', 'e4', 'e5', 'e6']);
 });
 
 test('[R102] a range never turns over, and is one band once nothing is unsure', () => {

@@ -39,6 +39,7 @@ test('[R93] they disagree when they point in opposite ways, and not when one of 
   expect(read({ polarity: -1 }, no).disagrees).toBe(false);
   expect(read({}).disagrees).toBe(false);
   expect(read({}, { polarity: -1 }, no).disagrees).toBe(false);
+  expect(read({}, no, { sourceKind: 'vacancyScan' }).disagrees).toBe(true);
 });
 
 test('[R94] what has expired is told apart, and its last day still counts', () => {

@@ -52,13 +52,20 @@ function readDirection(dossier: Dossier, direction: Direction, about: readonly F
   const field = counting.filter(isField);
   const figures = counting.filter((finding) => !isField(finding));
   const outsider = cell(dossier, direction.id, aboutOutsider, today);
-  const [said, counted] = [lean(field, direction.id), lean(figures, direction.id)];
+  const said = lean(field, direction.id);
+  // Each apart: advertisements that agree do not hide a forecast that does not.
+  const counted = (['statistic', 'vacancyScan'] as const).map((kind) =>
+    lean(
+      figures.filter(({ sourceKind }) => sourceKind === kind),
+      direction.id,
+    ),
+  );
   return {
     direction,
     field,
     figures,
     expired: of.filter(isExpired),
-    disagrees: said * counted < 0,
+    disagrees: counted.some((side) => said * side < 0),
     outsider: outsider.state,
     evidence: [...new Set([...of.map(({ entry }) => entry), ...outsider.evidence])],
   };

@@ -73,6 +73,12 @@ describe('[R90] weights are asked', () => {
   test('not in a pause, and not after a choice', () => {
     expect(read(...ready, on(day, 'pause.planned', {})).rule).toBe('silent');
     expect(read(...ready, on(day, 'direction.chosen', { id: 'd1' })).rule).toBe('silent');
+    const closed = [...ready, on(day, 'trajectory.closed', { ending: 'newJob' })];
+    expect(toDossier(closed).cycle.value.trajectory).toBe('closing');
+    expect(read(...closed).rule).toBe('silent');
+    const cared = [...closed, on(day, 'checkIn.planned', { on: ['2026-09-01'] })];
+    expect(toDossier(cared).cycle.value.trajectory).toBe('afterCare');
+    expect(read(...cared).rule).toBe('silent');
   });
 });
 
@@ -84,6 +90,12 @@ describe('[R95] two directions are close', () => {
     expect(with_(...twice('d1', 'k1', 1), ...twice('d1', 'k2', 1), ...d2).close).toEqual(['d1', 'd2']);
     const three = [...twice('d1', 'k1', 1), ...twice('d1', 'k2', 1), ...twice('d1', 'k3', 1)];
     expect(with_(...three, ...d2)).toMatchObject({ close: undefined, rule: 'notClose' });
+  });
+
+  test('the two of which most is up, the leader first, whichever came first', () => {
+    const d2 = [...twice('d2', 'k1', 1), ...twice('d2', 'k2', 1)];
+    const d3 = [...twice('d3', 'k1', 1), ...twice('d3', 'k2', 1), ...twice('d3', 'k3', 1)];
+    expect(with_(...twice('d1', 'k1', 1), ...d2, ...d3).close).toEqual(['d3', 'd2']);
   });
 
   test('by what is up less what is down', () => {
@@ -114,6 +126,7 @@ describe('[R97] an answer is kept, and asked again', () => {
     const found = read(...ready, gave());
     expect(found).toMatchObject({ asks: false, rule: 'known', changes: [] });
     expect(found.answers).toMatchObject([{ order: [['k1'], ['k2']], looseAbout: undefined }]);
+    expect(found.answers[0]?.evidence).toEqual([toDossier([...ready, gave()]).weighings.last?.entry]);
     expect(found.evidence).toEqual(found.answers[0]?.evidence);
   });
 
@@ -139,7 +152,25 @@ describe('[R97] an answer is kept, and asked again', () => {
     expect(read(...ready, sharpen('k2', { range: words }, '2026-03-02'), gave()).changes).toEqual([]);
     const other = sharpen('k2', { range: { ...words, best: 'met een vaste collega' } });
     expect(read(...ready, sharpen('k2', { range: words }, '2026-03-01'), gave(), other).changes).toEqual(reworded);
+    const worse = sharpen('k2', { range: { ...words, worst: 'nooit iemand mee' } });
+    expect(read(...ready, sharpen('k2', { range: words }, '2026-03-01'), gave(), worse).changes).toEqual(reworded);
     expect(read(...ready, gave(), sharpen('k2', { label: 'zelf beslissen' })).changes).toEqual([]);
+  });
+
+  test('when a range in numbers becomes one in words, and when nothing was said of ranges and one came to be', () => {
+    const inWords = sharpen('k1', { range: { worst: 'ver', best: 'dichtbij' } });
+    expect(read(...ready, gave(), inWords).changes).toEqual([{ criterion: 'k1', change: 'reworded' }]);
+    const wordless = on('2026-03-02', 'weights.given', {
+      method: 'swing',
+      weights: [
+        { criterion: 'k1', weight: 100 },
+        { criterion: 'k2', weight: 50 },
+      ],
+    });
+    expect(read(...ready, wordless).changes).toEqual([]);
+    const now = sharpen('k2', { range: { worst: '60 minuten', best: '20 minuten' } });
+    expect(read(...ready, gave(), now).changes).toEqual([{ criterion: 'k2', change: 'reworded' }]);
+    expect(read(...ready, wordless, now).changes).toEqual([{ criterion: 'k2', change: 'reworded' }]);
   });
 
   test('not while the two are no longer close; what changed is told all the same', () => {

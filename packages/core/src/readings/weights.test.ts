@@ -9,8 +9,8 @@ describe('[R91] best-worst', () => {
       least: 'c',
       mostOverLeast: 8,
       rest: [
-        { criterion: 'b', mostOverIt: 2, itOverLeast: 4 },
         { criterion: 'd', mostOverIt: 4, itOverLeast: 2 },
+        { criterion: 'b', mostOverIt: 2, itOverLeast: 4 },
       ],
     });
     expect(found.map(({ criterion, weight }) => [criterion, Math.round(weight * 100) / 100])).toEqual([
@@ -63,6 +63,7 @@ test('[R93] ten apart is about the same, eleven is not; and a row of small steps
   expect(orderWeights(of(100, 89), 10)).toEqual([['k0'], ['k1']]);
   expect(orderWeights(of(80, 100, 90), 10)).toEqual([['k1', 'k2'], ['k0']]);
   expect(orderWeights([], 10)).toEqual([]);
+  expect(orderWeights(of(50, 50, 50).toReversed(), 0)).toEqual([['k0', 'k1', 'k2']]);
 });
 
 describe('[R94] a range in numbers', () => {
@@ -76,6 +77,11 @@ describe('[R94] a range in numbers', () => {
     expect(amountsOf('-5 graden', '12')).toEqual({ from: -5, to: 12 });
     expect(amountsOf('2 uur', '20 minuten')).toBeUndefined();
     expect(amountsOf('altijd druk', 'rustig')).toBeUndefined();
+    expect(amountsOf('60 minuten', 'dichtbij')).toBeUndefined();
+    expect(amountsOf('ver weg', '20 minuten')).toBeUndefined();
+    expect(amountsOf('60', '20 minuten')).toEqual({ from: 60, to: 20 });
+    expect(amountsOf('zo’n  60  Minuten', 'zo’n 20 minuten ')).toEqual({ from: 60, to: 20 });
+    expect(amountsOf('60 min', '20 m in')).toBeUndefined();
     expect(readRange(undefined)).toBeUndefined();
   });
 

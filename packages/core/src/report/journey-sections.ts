@@ -51,7 +51,9 @@ function describeDirection({ title, state, reason, lookAgainWhen, changes, at }:
   const since = texts.date((changes.at(-1)?.at ?? at).slice(0, 10), 'long');
   const said = [`${title} (${texts.t(`states.direction.${state}`)}, ${since}).`];
   if (state === 'parked' && reason) said.push(`${texts.t(`directions.park.reasons.${reason}`)}.`);
-  if (state === 'parked' && lookAgainWhen) said.push(`${texts.t('directions.park.lookAgainWhen', { when: lookAgainWhen })}.`);
+  if (state === 'parked' && lookAgainWhen) {
+    said.push(`${texts.t('directions.park.lookAgainWhen', { when: lookAgainWhen.replace(/[.\s]+$/, '') })}.`);
+  }
   return said.join(' ');
 }
 

@@ -26,6 +26,7 @@ import terms from './terms.json';
 import grid from './grid.json';
 import afterCare from './after-care.json';
 import methodProblems from './method-problems.json';
+import market from './market.json';
 
 /** English has one form of address. */
 export const enMessages = {
@@ -57,4 +58,5 @@ export const enMessages = {
   grid,
   afterCare,
   methodProblems,
+  market,
 };

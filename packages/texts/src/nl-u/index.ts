@@ -23,6 +23,7 @@ import suggestions from './suggestions.json';
 import grid from './grid.json';
 import afterCare from './after-care.json';
 import methodProblems from './method-problems.json';
+import market from './market.json';
 
 /** The u form: only the messages that differ from the je form. */
 export const nlPoliteMessages = {
@@ -51,4 +52,5 @@ export const nlPoliteMessages = {
   grid,
   afterCare,
   methodProblems,
+  market,
 };

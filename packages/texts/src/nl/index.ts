@@ -26,6 +26,7 @@ import terms from './terms.json';
 import grid from './grid.json';
 import afterCare from './after-care.json';
 import methodProblems from './method-problems.json';
+import market from './market.json';
 
 /** The je form. Its shape is what every language has to fill. */
 export const nlMessages = {
@@ -57,4 +58,5 @@ export const nlMessages = {
   grid,
   afterCare,
   methodProblems,
+  market,
 };

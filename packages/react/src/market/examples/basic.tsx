@@ -1,0 +1,5 @@
+import { Market } from '@onderweg/react';
+
+export function BasicMarket() {
+  return <Market />;
+}
