@@ -8,7 +8,17 @@ export type Settings = {
   readonly journey?: string;
 };
 
-export type CareerPage = 'now' | 'intake' | 'directions' | 'criteria' | 'log' | 'reflection' | 'journey' | 'share' | 'later';
+export type CareerPage =
+  | 'now'
+  | 'intake'
+  | 'directions'
+  | 'criteria'
+  | 'market'
+  | 'log'
+  | 'reflection'
+  | 'journey'
+  | 'share'
+  | 'later';
 
 /** Opens the portal on a page of the career, as somebody who chose these settings before. */
 export async function openCareer(page: Page, at: CareerPage, settings: Settings = {}): Promise<void> {

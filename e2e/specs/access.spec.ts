@@ -7,6 +7,7 @@ const pages: readonly CareerPage[] = [
   'intake',
   'directions',
   'criteria',
+  'market',
   'log',
   'reflection',
   'journey',

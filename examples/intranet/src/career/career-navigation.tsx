@@ -1,7 +1,18 @@
 import { usePath } from '../routing/use-path';
 import { useWords } from '../words/use-words';
 
-export const careerPages = ['now', 'intake', 'directions', 'criteria', 'log', 'reflection', 'journey', 'share', 'later'] as const;
+export const careerPages = [
+  'now',
+  'intake',
+  'directions',
+  'criteria',
+  'market',
+  'log',
+  'reflection',
+  'journey',
+  'share',
+  'later',
+] as const;
 
 export function CareerNavigation() {
   const words = useWords();

@@ -10,6 +10,7 @@ import {
   Grid,
   Intake,
   Journey,
+  Market,
   NextStep,
   Reflection,
   Report,
@@ -74,6 +75,8 @@ export function CareerWidget() {
       );
     case 'criteria':
       return <Criteria />;
+    case 'market':
+      return <Market />;
     case 'log': {
       const start = toView(at, rest);
       return <ExplorationLog key={[at, ...rest].join('/')} {...(start ? { start } : {})} />;

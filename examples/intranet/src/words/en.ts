@@ -14,6 +14,7 @@ export const en: typeof nl = {
     intake: 'Begin',
     directions: 'Directions',
     criteria: 'What counts',
+    market: 'Market',
     log: 'Explorations',
     reflection: 'Look back',
     journey: 'Journey',

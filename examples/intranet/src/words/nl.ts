@@ -12,6 +12,7 @@ export const nl = {
     intake: 'Begin',
     directions: 'Richtingen',
     criteria: 'Wat telt',
+    market: 'Markt',
     log: 'Verkenningen',
     reflection: 'Terugblik',
     journey: 'Reis',
