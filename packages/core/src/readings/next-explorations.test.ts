@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '../dossier/fold';
 import { methods } from '../method/methods';
 import { type Happened, on, toDossier } from './a-dossier.test.setup';
 import { nextExplorations } from './next-explorations';
@@ -48,7 +49,9 @@ describe('[R48] what a question is worth: how much it counts × how little is kn
 
   test('it rests on the direction, the wish and what was heard, each once', () => {
     expect(ask('d1/k1', direct('d1'), wish('k1'), explored, voice('d1/k1', 1))?.evidence).toEqual(['e1', 'e2', 'e4']);
-    expect(ask('d1/chance', direct('d1'), wish('k1'), explored)?.evidence).toEqual(['e1']);
+    for (const about of ['chance', 'doable']) {
+      expect(ask(`d1/${about}`, direct('d1'), wish('k1'), explored)?.evidence).toEqual(['e1']);
+    }
     expect(read(direct('d1'), wish('m1', 'must')).evidence).toEqual(['e1']);
     expect(read(wish('k1')).evidence).toEqual([]);
   });
@@ -148,7 +151,10 @@ describe('[R53] courage grows one rung at a time', () => {
     expect(rungs(on(today, 'intake.given', { alreadyApplying: false }))).toEqual([0, 0, 1]);
   });
 
-  test('the kinds are those of the method', () => {
+  test('the kinds are those of the method, and of the box where there is none', () => {
+    expect(nextExplorations(fold([])).kinds.map(({ id }) => id)).toEqual(
+      nextExplorations(toDossier([])).kinds.map(({ id }) => id),
+    );
     const method = {
       ...methods.reorientation,
       kinds: [
