@@ -57,7 +57,7 @@ export function judgeConsistency({ mostOverLeast, rest }: BestWorstAnswers): Con
   let worst: Consistency = { ratio: 0, about: undefined };
   for (const { criterion, mostOverIt, itOverLeast } of rest) {
     const off = Math.abs(mostOverIt * itOverLeast - mostOverLeast);
-    const ratio = off === 0 ? 0 : room === 0 ? 1 : Math.min(1, off / room);
+    const ratio = off === 0 ? 0 : Math.min(1, off / room);
     if (ratio > worst.ratio) worst = { ratio, about: criterion };
   }
   return worst;
