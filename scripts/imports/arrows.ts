@@ -43,6 +43,8 @@ export const roomArrows: Readonly<Record<string, readonly string[]>> = {
   // Questions are asked of the dossier; nothing asks them back.
   readings: ['audience', 'cycle', 'dossier', 'events', 'journal', 'method'],
   calendar: ['dossier'],
+  // A profile is drawn from what the readings found.
+  profile: ['dossier', 'readings'],
   // A report says in words what the readings found.
   report: ['audience', 'dossier', 'readings'],
 };

@@ -51,6 +51,8 @@ export type { DirectionSuggestion, SuggestionRule } from './readings/direction-s
 export { type EstimatesReading, estimates } from './readings/estimates';
 export { type Grid, type GridCell, type GridRow, grid } from './readings/grid';
 export { type LookAgain, lookAgain } from './readings/look-again';
+export { type ProfileLine, profileLines } from './profile/profile-lines';
+export { type JsonResume, type JsonResumeOptions, toJsonResume } from './profile/to-json-resume';
 export { aboutOutsider, type Market, type MarketOfDirection, market, toExpiry } from './readings/market';
 export { type Meanings, type MeaningShared, meanings } from './readings/meanings';
 export { type NextExplorations, nextExplorations, type OpenQuestion } from './readings/next-explorations';
