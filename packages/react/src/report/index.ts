@@ -1,5 +1,6 @@
 import { ReportWidget } from './report';
 import { ReportButtons } from './report-buttons';
+import { ReportConsent } from './report-consent';
 import { ReportEarlier } from './report-earlier';
 import { ReportForm } from './report-form';
 import { ReportPreview } from './report-preview';
@@ -11,6 +12,7 @@ export const Report = /* @__PURE__ */ Object.assign(ReportWidget, {
   Root: ReportRoot,
   Form: ReportForm,
   Preview: ReportPreview,
+  Consent: ReportConsent,
   Buttons: ReportButtons,
   Earlier: ReportEarlier,
   SponsorPreview: ReportSponsorPreview,

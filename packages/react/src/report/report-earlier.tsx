@@ -1,24 +1,39 @@
-import { useTexts } from '../onderweg/use-texts';
+import type { Report } from '@onderweg/core';
+import { useOnderweg } from '../onderweg/onderweg.context';
 import { useReportContext } from './report.context';
 
-/** Which reports went out, and when the client read them. */
+/** Which reports were made or held back, when the client read them, and which parts stayed out. */
 export function ReportEarlier() {
-  const texts = useTexts();
+  const { texts, sponsor } = useOnderweg();
   const { earlier } = useReportContext();
   if (earlier.length === 0) return null;
+
+  function describe({ at, audience, seenByClientOn, includes, excludes, blocked }: Report) {
+    const day = texts.date(at.slice(0, 10), 'long');
+    const seen = texts.date(seenByClientOn ?? at.slice(0, 10), 'long');
+    const reader = texts.t(`report.forWhom.${audience}`, { sponsor: sponsor ?? texts.t('readers.yourSponsor') });
+    return {
+      what: `${blocked ? texts.t('report.earlierBlocked', { day }) : texts.t('report.earlierOn', { day, seen })} (${reader})`,
+      parts: [
+        includes?.length ? texts.t('report.contains', { parts: texts.list(includes) }) : '',
+        excludes?.length ? texts.t('report.leftOut', { parts: texts.list(excludes) }) : '',
+      ],
+    };
+  }
+
   return (
     <details data-scope="report" data-part="earlier">
       <summary>{texts.t('report.earlier')}</summary>
       <ul>
-        {earlier.map(({ id, at, seenByClientOn, includes }) => (
-          <li key={id}>
-            {texts.t('report.earlierOn', {
-              day: texts.date(at.slice(0, 10), 'long'),
-              seen: texts.date(seenByClientOn ?? at.slice(0, 10), 'long'),
-            })}
-            {includes ? <span data-muted="">{` ${texts.list(includes)}`}</span> : null}
-          </li>
-        ))}
+        {earlier.map((made) => {
+          const { what, parts } = describe(made);
+          return (
+            <li key={made.id}>
+              {what}
+              {parts.some(Boolean) ? <span data-muted="">{` ${parts.join(' ')}`}</span> : null}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

@@ -1,13 +1,17 @@
-import { useTexts } from '../onderweg/use-texts';
+import { useOnderweg } from '../onderweg/onderweg.context';
 import { useReportContext } from './report.context';
 
 /** What goes out, word for word: nothing is added behind somebody's back. */
 export function ReportPreview() {
-  const texts = useTexts();
-  const { page } = useReportContext();
+  const { texts, sponsor } = useOnderweg();
+  const { page, audience } = useReportContext();
+  const label =
+    audience === 'sponsor'
+      ? texts.t('report.previewSponsor', { sponsor: sponsor ?? texts.t('readers.yourSponsor') })
+      : texts.t('report.preview');
   return (
-    <article data-scope="report" data-part="preview" aria-label={texts.t('report.preview')}>
-      <p data-muted="">{texts.t('report.preview')}</p>
+    <article data-scope="report" data-part="preview" aria-label={label}>
+      <p data-muted="">{label}</p>
       <div data-scope="report" data-part="page">
         <h3>{page.title}</h3>
         <p data-muted="">{page.subtitle}</p>

@@ -2,14 +2,17 @@ import { sponsorView } from '@onderweg/core';
 import { useId } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
+import { ReportWhoSees } from './report-who-sees';
+import { useAddressedToSponsor } from './use-addressed-to-sponsor';
 
 const whole = <Dossier,>(dossier: Dossier) => dossier;
 
 /** All that the party that pays can see now, from the one function that decides it; usable on its own. */
 export function ReportSponsorPreview() {
-  const { texts, sponsor } = useOnderweg();
+  const { texts, sponsor, now } = useOnderweg();
   const id = useId();
-  const { track, started, coachSessionsHeld, status, ended } = sponsorView(useDossier(whole));
+  const { track, started, coachSessionsHeld, status, ended } = sponsorView(useDossier(whole), now());
+  const addressed = useAddressedToSponsor();
   const payer = sponsor ?? texts.t('readers.yourSponsor');
   const unknown = texts.t('report.sponsorPreview.nothing');
   const rows = [
@@ -29,11 +32,24 @@ export function ReportSponsorPreview() {
           </div>
         ))}
       </dl>
+      {addressed.length > 0 ? (
+        <>
+          <p>
+            <strong>{texts.t('report.sponsorPreview.addressed', { sponsor: payer })}</strong>
+          </p>
+          <ul>
+            {addressed.map(({ entry, text }) => (
+              <li key={entry}>{text}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p data-muted="">
         {ended
           ? texts.t('report.sponsorPreview.ended', { day: texts.date(ended, 'long'), sponsor: payer })
           : texts.t('report.sponsorPreview.intro')}
       </p>
+      {track ? <ReportWhoSees track={track} /> : null}
     </section>
   );
 }

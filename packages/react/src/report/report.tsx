@@ -1,5 +1,6 @@
 import { useTexts } from '../onderweg/use-texts';
 import { ReportButtons } from './report-buttons';
+import { ReportConsent } from './report-consent';
 import { ReportEarlier } from './report-earlier';
 import { ReportForm } from './report-form';
 import { ReportPreview } from './report-preview';
@@ -22,6 +23,7 @@ export function ReportWidget() {
       <ReportSponsorPreview />
       <ReportForm />
       <ReportPreview />
+      <ReportConsent />
       <ReportButtons />
       <ReportEarlier />
     </ReportRoot>

@@ -1,4 +1,14 @@
-import { type Report, type ReportAudience, type ReportPage, report, type ReportSectionId } from '@onderweg/core';
+import {
+  type EventPayloads,
+  fold,
+  type Report,
+  type ReportAudience,
+  type ReportPage,
+  report,
+  type ReportSectionId,
+  sponsorTable,
+  visibleTo,
+} from '@onderweg/core';
 import { useMemo, useState } from 'react';
 import { useDraftForm, type DraftForm } from '../draft/use-draft-form';
 import { type FormValues, listOf, textOf } from '../draft/form-values';
@@ -17,6 +27,10 @@ export type ReportApi = {
   readonly page: ReportPage;
   /** Only for re-integration: the client writes the search direction and a remark for who pays. */
   readonly takesOwnLines: boolean;
+  /** A report for who pays may be held back, but where the law can ask for it. */
+  readonly mayBlock: boolean;
+  /** It was held back on this visit, as it is shown now. */
+  readonly isBlocked: boolean;
   /** It was recorded as it is shown now, or needs no recording because it goes to nobody. */
   readonly isReady: boolean;
   /** The day on which it was recorded, on this visit. */
@@ -25,6 +39,7 @@ export type ReportApi = {
   /** Reads the fields again, after each change. */
   readonly update: () => void;
   readonly make: () => Promise<boolean>;
+  readonly block: () => Promise<boolean>;
   readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
 };
 
@@ -32,12 +47,12 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** A report before it goes anywhere: what is in it, what stays out, and the client's yes as an event. */
 export function useReport(): ReportApi {
-  const { now, texts } = useOnderweg();
+  const { journal, now, texts } = useOnderweg();
   const today = useToday();
   const dossier = useDossier(whole);
   const form = useDraftForm('report', { audience: 'client' });
   const [typed, setTyped] = useState<FormValues>();
-  const [recorded, setRecorded] = useState<{ key: string; on: string }>();
+  const [recorded, setRecorded] = useState<{ key: string; on: string; isBlocked: boolean }>();
   const { run, problem, isRecording } = useRecord();
 
   const values = typed ?? form.initial;
@@ -45,25 +60,31 @@ export function useReport(): ReportApi {
   const without = listOf(values, 'without') as readonly ReportSectionId[];
   const [searchDirection, remark] = [textOf(values, 'searchDirection'), textOf(values, 'remark')];
   const options = { audience, texts, now: now(), ...(searchDirection ? { searchDirection } : {}), ...(remark ? { remark } : {}) };
-  const all = report(dossier, options);
-  const page = report(dossier, { ...options, without });
-  const key = useMemo(() => JSON.stringify(page), [page]);
-  const isRecorded = recorded?.key === key;
+  const shared = useMemo(
+    () => (audience === 'coach' ? fold(visibleTo({ id: 'coach', role: 'coach' }, journal.entries()), journal.method) : dossier),
+    [audience, journal, dossier],
+  );
+  const all = report(shared, options);
+  const page = report(shared, { ...options, without });
+  const key = JSON.stringify(page);
+  const latest = recorded?.key === key ? recorded : undefined;
+  const isRecorded = latest !== undefined && !latest.isBlocked;
+  const track = dossier.tracks.at(-1)?.track;
+  const takesOwnLines = track !== undefined && sponsorTable[track].progress === 'report';
   const hasCoach = dossier.cycle.value.coach !== 'gone';
 
-  async function make(): Promise<boolean> {
-    const names = (of: ReportPage) => of.sections.map(({ title }) => title);
-    const includes = names(page);
-    const excludes = names(all).filter((title) => !includes.includes(title));
+  async function keep(payload: EventPayloads['report.made']): Promise<boolean> {
     const isKept = await run((record) =>
-      record(
-        'report.made',
-        { seenByClientOn: today, includes, ...(excludes.length > 0 ? { excludes } : {}) },
-        { audience: audience === 'client' ? 'private' : audience },
-      ),
+      record('report.made', { seenByClientOn: today, ...payload }, { audience: audience === 'client' ? 'private' : audience }),
     );
-    if (isKept) setRecorded({ key, on: today });
+    if (isKept) setRecorded({ key, on: today, isBlocked: payload.blocked === true });
     return isKept;
+  }
+
+  function make(): Promise<boolean> {
+    const includes = page.sections.map(({ title }) => title);
+    const excludes = all.sections.filter(({ id }) => without.includes(id)).map(({ title }) => title);
+    return keep({ includes, ...(excludes.length > 0 ? { excludes } : {}) });
   }
 
   return {
@@ -72,12 +93,15 @@ export function useReport(): ReportApi {
     audiences: hasCoach ? ['client', 'coach', 'sponsor'] : ['client', 'sponsor'],
     whole: all,
     page,
-    takesOwnLines: dossier.intake?.track === 'reintegration',
+    takesOwnLines,
+    mayBlock: audience === 'sponsor' && !takesOwnLines,
+    isBlocked: latest?.isBlocked === true,
     isReady: audience === 'client' || isRecorded,
-    recordedOn: isRecorded ? recorded.on : undefined,
+    recordedOn: isRecorded ? latest.on : undefined,
     earlier: dossier.reports.filter(() => true),
     update: () => setTyped(form.read()),
     make,
+    block: () => keep({ blocked: true }),
     recorder: { problem, isRecording },
   };
 }
