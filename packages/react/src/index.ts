@@ -99,3 +99,4 @@ export { Grid, type GridProps, gridAnatomy, useGrid } from './grid';
 export { AfterCare, type AfterCareApi, afterCareAnatomy, useAfterCare } from './after-care';
 export { Estimates, type EstimatesApi, estimatesAnatomy, useEstimates } from './estimates';
 export { Market, marketAnatomy, useMarket } from './market';
+export { Profile, type ProfileApi, profileAnatomy, useProfile } from './profile';

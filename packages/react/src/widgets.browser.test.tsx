@@ -24,6 +24,7 @@ import {
   AfterCare,
   Estimates,
   Market,
+  Profile,
 } from '.';
 
 const widgets: Readonly<Record<string, ComponentType>> = {
@@ -40,6 +41,7 @@ const widgets: Readonly<Record<string, ComponentType>> = {
   AfterCare,
   Estimates,
   Market,
+  Profile,
 };
 
 const days = { 'before anything': undefined, 'mid-way': '2026-02-10', 'at the end': '2026-05-01' };

@@ -230,6 +230,7 @@ type MessageValues = {
   'methodProblems.known': { known: MessageValue };
   'market.until': { day: MessageValue };
   'market.expired': { n: number };
+  'profile.counts': { list: MessageValue };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

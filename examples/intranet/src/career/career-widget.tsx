@@ -12,6 +12,7 @@ import {
   Journey,
   Market,
   NextStep,
+  Profile,
   Reflection,
   Report,
   SessionPreparation,
@@ -94,6 +95,7 @@ export function CareerWidget() {
       return (
         <>
           <SessionPreparation />
+          <Profile />
           <Report />
         </>
       );

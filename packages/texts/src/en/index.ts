@@ -27,6 +27,7 @@ import grid from './grid.json';
 import afterCare from './after-care.json';
 import methodProblems from './method-problems.json';
 import market from './market.json';
+import profile from './profile.json';
 
 /** English has one form of address. */
 export const enMessages = {
@@ -59,4 +60,5 @@ export const enMessages = {
   afterCare,
   methodProblems,
   market,
+  profile,
 };

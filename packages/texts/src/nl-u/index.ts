@@ -24,6 +24,7 @@ import grid from './grid.json';
 import afterCare from './after-care.json';
 import methodProblems from './method-problems.json';
 import market from './market.json';
+import profile from './profile.json';
 
 /** The u form: only the messages that differ from the je form. */
 export const nlPoliteMessages = {
@@ -53,4 +54,5 @@ export const nlPoliteMessages = {
   afterCare,
   methodProblems,
   market,
+  profile,
 };

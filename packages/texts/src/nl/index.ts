@@ -27,6 +27,7 @@ import grid from './grid.json';
 import afterCare from './after-care.json';
 import methodProblems from './method-problems.json';
 import market from './market.json';
+import profile from './profile.json';
 
 /** The je form. Its shape is what every language has to fill. */
 export const nlMessages = {
@@ -59,4 +60,5 @@ export const nlMessages = {
   afterCare,
   methodProblems,
   market,
+  profile,
 };

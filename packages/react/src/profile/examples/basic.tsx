@@ -1,0 +1,5 @@
+import { Profile } from '@onderweg/react';
+
+export function BasicProfile() {
+  return <Profile />;
+}

@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { caseStage, emptyStage } from '../../../../.storybook/stages';
+import { Profile } from '.';
+
+const meta = { title: 'Widgets/Profile', component: Profile } satisfies Meta<typeof Profile>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Empty: Story = { loaders: [() => emptyStage()] };
+
+/** Nothing is ticked beforehand; what is ticked reads as one text, and is kept as a draft on this device alone. */
+export const Ticking: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-04-10' })],
+  play: async ({ canvas, loaded }) => {
+    const before = loaded.stage.journal.entries().length;
+    const boxes = await canvas.findAllByRole('checkbox');
+    for (const box of boxes) await expect(box).not.toBeChecked();
+    await expect(canvas.queryByRole('button', { name: 'Meenemen als JSON Resume' })).toBeNull();
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Application specialist medische apparatuur' }));
+    await userEvent.type(canvas.getByLabelText('Welke naam zet je erboven?'), 'Marloes');
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Marloes' })).toBeVisible());
+    await expect(canvas.getByRole('button', { name: 'Meenemen als JSON Resume' })).toBeEnabled();
+    await expect(loaded.stage.journal.entries()).toHaveLength(before);
+  },
+};
+
+export const WithU: Story = { loaders: [() => caseStage('bank', { until: '2026-05-13' })], globals: { language: 'nl u' } };
+
+export const English: Story = { loaders: [() => caseStage('secondTrack', { until: '2026-05-29' })], globals: { language: 'en' } };
+
+export const SecondBrandDark: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-04-10' })],
+  globals: { brand: 'kade', scheme: 'dark' },
+};

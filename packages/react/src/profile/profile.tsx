@@ -1,0 +1,104 @@
+import { listOf, typedText } from '../draft/form-values';
+import { ChoiceField } from '../fields/choice-field';
+import { TextField } from '../fields/text-field';
+import { useTexts } from '../onderweg/use-texts';
+import { WidgetRoot } from '../onderweg/widget-root';
+import { saveFile } from '../saving/save-file';
+import { useKindWord } from '../words/use-kind-word';
+import { useProfile } from './use-profile';
+
+const parts = ['label', 'summary', 'interest', 'project'] as const;
+
+/**
+ * What became clear on the way, to show to others: the person ticks what may be seen, reads it as one text, and takes it along.
+ *
+ * @example
+ * <Profile />
+ */
+export function ProfileWidget() {
+  const texts = useTexts();
+  const toKindWord = useKindWord();
+  const { form, lines, chosen, resume, update } = useProfile();
+  const { basics, interests, projects } = resume;
+  if (!form.isReady)
+    return (
+      <WidgetRoot scope="profile" label={texts.t('profile.title')}>
+        {null}
+      </WidgetRoot>
+    );
+  return (
+    <WidgetRoot scope="profile" label={texts.t('profile.title')}>
+      <h2>{texts.t('profile.title')}</h2>
+      <p>{texts.t(lines.length === 0 ? 'profile.empty' : 'profile.intro')}</p>
+      {lines.length === 0 ? null : (
+        <form
+          {...form.formProps}
+          key={form.generation}
+          noValidate
+          data-scope="profile"
+          data-part="form"
+          onInput={(event) => {
+            form.formProps.onInput(event);
+            update();
+          }}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          {parts.map((part) => {
+            const of = lines.filter((line) => line.part === part);
+            if (of.length === 0) return null;
+            return (
+              <ChoiceField
+                key={part}
+                name="lines"
+                isMultiple
+                label={texts.t(`profile.parts.${part}`)}
+                choices={of.map(({ id, text, kind, day }) => ({
+                  value: id,
+                  label: kind ? [toKindWord(kind), text].filter(Boolean).join(': ') : text,
+                  hint: day && texts.date(day, 'long'),
+                }))}
+                start={listOf(form.initial, 'lines')}
+              />
+            );
+          })}
+          <TextField
+            name="name"
+            label={texts.t('profile.name')}
+            hint={texts.t('profile.nameHint')}
+            start={typedText(form.initial, 'name')}
+          />
+        </form>
+      )}
+      {chosen.length > 0 ? (
+        <article data-scope="profile" data-part="text" aria-label={texts.t('profile.reads')}>
+          {basics.name ? <h3>{basics.name}</h3> : null}
+          {basics.label ? <p>{basics.label}</p> : null}
+          {basics.summary ? <p>{basics.summary}</p> : null}
+          {interests.length > 0 ? (
+            <p>{texts.t('profile.counts', { list: texts.list(interests.map(({ name }) => name)) })}</p>
+          ) : null}
+          {projects.map(({ name, description, startDate }) => (
+            <p key={`${name}/${startDate}/${description}`}>
+              {[name, description, texts.date(startDate, 'long')].filter(Boolean).join(', ')}
+            </p>
+          ))}
+        </article>
+      ) : null}
+      {chosen.length > 0 ? (
+        <div data-scope="profile" data-part="buttons">
+          <button
+            type="button"
+            data-primary=""
+            onClick={(event) => {
+              const text = `${JSON.stringify(resume, undefined, 2)}\n`;
+              saveFile(event.currentTarget.ownerDocument, 'profiel.json', text, 'application/json');
+            }}
+          >
+            {texts.t('profile.save')}
+          </button>
+        </div>
+      ) : null}
+      <p data-muted="">{texts.t('profile.private')}</p>
+    </WidgetRoot>
+  );
+}
