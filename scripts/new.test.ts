@@ -46,13 +46,10 @@ describe('pnpm new', () => {
     }
   });
 
-  test('reading: file and test; exported, and among what holds for every reading', () => {
+  test('reading: file and test; exported', () => {
     const { said } = run('reading', 'odd-one');
     expect(findUnreadable(said.split('\n'))).toEqual([]);
     expect(read('packages/core/src/index.ts')).toContain("export { type OddOne, oddOne } from './readings/odd-one';");
-    const every = read('packages/core/src/readings/every-reading.test.setup.ts');
-    expect(every).toMatch(/^import { oddOne } from '.\/odd-one';$/m);
-    expect(every).toMatch(/^ {2}oddOne,$/m);
   });
 
   test('widget: the whole folder; exported, styled and with words', () => {

@@ -1,9 +1,9 @@
-import { type Edit, insertLine, insertSorted } from './change.ts';
+import { type Edit, insertLine } from './change.ts';
 import { type Name, readKebab, spell } from './name.ts';
 
 const room = 'packages/core/src/readings';
 
-/** A question asked of the dossier: its file, its test, its line among the exports, and its place in what holds for every reading. */
+/** A question asked of the dossier: its file, its test, and its line among the exports. */
 export function addReading(edit: Edit, given: string): void {
   const words = readKebab(given);
   if (typeof words === 'string') throw new Error(words);
@@ -12,13 +12,6 @@ export function addReading(edit: Edit, given: string): void {
   edit.add(`${room}/${name.kebab}.test.ts`, writeTest(name));
   edit.change('packages/core/src/index.ts', (text) =>
     insertLine(text, `export { type ${name.pascal}, ${name.camel} } from './readings/${name.kebab}';`),
-  );
-  edit.change(`${room}/every-reading.test.setup.ts`, (text) =>
-    insertLine(
-      insertSorted(text, `import { ${name.camel} } from './${name.kebab}';`, 'import { '),
-      `  ${name.camel},`,
-      '  whereWasI,',
-    ),
   );
 }
 

@@ -1,30 +1,12 @@
+import fc from 'fast-check';
 import type { Dossier } from '../dossier/dossier';
+import { fold } from '../dossier/fold';
+import * as core from '../index';
 import { toDay, toShownTime } from '../journal/shown-time';
-import { report } from '../report/report';
 import type { ReportTexts } from '../report/report.types';
-import { afterCare } from './after-care';
-import { cell } from './cell';
-import { cells } from './cells';
-import { criteriaHistory } from './criteria-history';
-import { directionsPicture } from './directions-picture';
-import { estimates } from './estimates';
-import { grid } from './grid';
-import { lookAgain } from './look-again';
-import { meanings } from './meanings';
-import { nextExplorations } from './next-explorations';
-import { nextStep } from './next-step';
-import { oneVoice } from './one-voice';
-import { processMeasures } from './process-measures';
-import { rhythm } from './rhythm';
-import { roundFindings } from './round-findings';
-import { rounds } from './rounds';
-import { sessionPreparation } from './session-preparation';
-import { sponsorView } from './sponsor-view';
-import { standstill } from './standstill';
-import { steering } from './steering';
-import { waysToFindOut } from './ways-to-find-out';
-import { weighing } from './weighing';
-import { whereWasI } from './where-was-i';
+import { journeyPlans, tellJourney } from './generated-journeys.test.setup';
+
+type Read = (dossier: Dossier, now: Date) => unknown;
 
 const plainTexts: ReportTexts = {
   t: (key, values = {}) => `${key} ${Object.values(values).join(' ')}`,
@@ -34,44 +16,51 @@ const plainTexts: ReportTexts = {
   locale: 'nl',
 };
 
-type Read = (dossier: Dossier, now: Date) => unknown;
-
 const dayOf = (now: Date) => toDay(toShownTime(now));
 const ofEach = (dossier: Dossier, read: (direction: string) => unknown) => dossier.directions.map(({ id }) => read(id));
 
-/** Every reading that core exports, by its name there, as its widget asks it. */
-export const everyReading: Readonly<Record<string, Read>> = {
-  afterCare,
-  cell: (dossier, now) => ofEach(dossier, (id) => cell(dossier, id, 'chance', dayOf(now))),
+/** Readings that are asked otherwise than with a dossier and a moment, or that name no entries. */
+const askedOtherwise: Readonly<Record<string, Read>> = {
+  cell: (dossier, now) => ofEach(dossier, (id) => core.cell(dossier, id, 'chance', dayOf(now))),
   cells: (dossier, now) => {
-    const known = cells(dossier, dayOf(now));
+    const known = core.cells(dossier, dayOf(now));
     const abouts = [...dossier.criteria.map(({ id }) => id), 'chance', 'doable'];
     return ofEach(dossier, (id) => abouts.map((about) => known.get(id, about)));
   },
-  criteriaHistory,
-  directionsPicture,
-  estimates: (dossier, now) => estimates(dossier, dayOf(now)),
-  grid,
-  lookAgain,
-  meanings,
-  nextExplorations,
-  nextStep: (dossier, now) => nextStep(dossier, dayOf(now)),
-  oneVoice: (dossier, now) => ofEach(dossier, (id) => oneVoice(dossier, id, dayOf(now))),
-  processMeasures,
+  estimates: (dossier, now) => core.estimates(dossier, dayOf(now)),
+  nextStep: (dossier, now) => core.nextStep(dossier, dayOf(now)),
+  oneVoice: (dossier, now) => ofEach(dossier, (id) => core.oneVoice(dossier, id, dayOf(now))),
   report: (dossier, now) =>
-    (['client', 'coach', 'sponsor'] as const).map((audience) => report(dossier, { audience, texts: plainTexts, now })),
-  rhythm: (dossier, now) => rhythm(dossier, dayOf(now)),
-  roundFindings: (dossier) => roundFindings(dossier),
-  rounds,
+    (['client', 'coach', 'sponsor'] as const).map((audience) => core.report(dossier, { audience, texts: plainTexts, now })),
+  rhythm: (dossier, now) => core.rhythm(dossier, dayOf(now)),
+  roundFindings: (dossier) => core.roundFindings(dossier),
   sessionPreparation: (dossier, now) =>
-    (['client', 'coach'] as const).map((reader) => sessionPreparation(dossier, { since: '2026-01-20', now, reader })),
-  sponsorView,
-  standstill,
-  steering,
-  waysToFindOut: (dossier, now) => nextExplorations(dossier, now).questions.map((question) => waysToFindOut(dossier, question)),
-  weighing,
-  whereWasI,
+    (['client', 'coach'] as const).map((reader) => core.sessionPreparation(dossier, { since: '2026-01-20', now, reader })),
+  sponsorView: core.sponsorView,
+  waysToFindOut: (dossier, now) =>
+    core.nextExplorations(dossier, now).questions.map((question) => core.waysToFindOut(dossier, question)),
 };
+
+/** Whatever else core exports that reads a dossier and names entries, so that a new reading takes part by itself. */
+function findReadings(): readonly (readonly [string, Read])[] {
+  const samples = fc.sample(journeyPlans, { numRuns: 3, seed: 4 }).map((plan) => tellJourney(plan));
+  const isReading = (read: Read) =>
+    samples.some(({ entries, now }) => {
+      try {
+        const said = read(fold(entries), now);
+        if (said instanceof Promise) said.catch(() => undefined);
+        return JSON.stringify(said)?.includes('"evidence"');
+      } catch {
+        return false;
+      }
+    });
+  return Object.entries(core).flatMap(([name, value]) =>
+    typeof value === 'function' && !(name in askedOtherwise) && isReading(value as Read) ? [[name, value as Read] as const] : [],
+  );
+}
+
+/** Every reading that core exports, by its name there. */
+export const everyReading: Readonly<Record<string, Read>> = { ...askedOtherwise, ...Object.fromEntries(findReadings()) };
 
 /** What every reading says, as one text: readings are plain data. */
 export function readEverything(dossier: Dossier, now: Date): string {
