@@ -20,7 +20,7 @@ function read(file: string) {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
-describe('[R90] a calendar file, as another program reads it', () => {
+describe('[R120] a calendar file, as another program reads it', () => {
   test('a whole day', () => {
     const [event] = read(write('2026-02-03'));
     expect(event?.startDate.isDate).toBe(true);
@@ -52,7 +52,7 @@ describe('[R90] a calendar file, as another program reads it', () => {
   });
 });
 
-test('[R91] whatever was typed comes back as it was, and adds no line', () => {
+test('[R121] whatever was typed comes back as it was, and adds no line', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 200 }),
     fc.constantFrom('END:VEVENT\r\nBEGIN:VEVENT', 'x\nATTACH:http://x', '\\n', '\\;', ';,\\', '\r\n', '"'),

@@ -45,7 +45,7 @@ const journey: readonly Happened[] = [
   on(day, 'reflection.written', { soNow: 'Ik huilde' }),
 ];
 
-describe('[R98] what became clear', () => {
+describe('[R128] what became clear', () => {
   test('direction, conclusion, what was confirmed to count, and work that was tried', () => {
     expect(profileLines(toDossier(journey)).map(({ part, text, day: on }) => [part, text, on])).toEqual([
       ['label', 'Tuinder', undefined],
@@ -69,7 +69,7 @@ describe('[R98] what became clear', () => {
   });
 });
 
-describe('[R99] as JSON Resume', () => {
+describe('[R129] as JSON Resume', () => {
   test('fits the published schema, empty and full', () => {
     for (const lines of [[], profileLines(toDossier(journey))]) {
       const resume = toJsonResume({ lines, name: 'Marloes', toKindWord });

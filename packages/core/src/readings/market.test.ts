@@ -23,7 +23,7 @@ const read = (...signals: readonly Signal[]) => {
 };
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
-test('[R92] what the work says and what the figures say stand side by side', () => {
+test('[R122] what the work says and what the figures say stand side by side', () => {
   const found = read({}, { sourceKind: 'field' }, { sourceKind: 'statistic' }, { sourceKind: 'vacancyScan' }, { about: 'k1' });
   expect([ids(found.field), ids(found.figures)]).toEqual([
     ['s1', 's2'],
@@ -32,7 +32,7 @@ test('[R92] what the work says and what the figures say stand side by side', () 
   expect(found.evidence).toEqual(['e2', 'e3', 'e4', 'e5']);
 });
 
-test('[R93] they disagree when they point in opposite ways, and not when one of them is silent or in two minds', () => {
+test('[R123] they disagree when they point in opposite ways, and not when one of them is silent or in two minds', () => {
   const no = { sourceKind: 'statistic', polarity: -1 } as const;
   expect(read({}, no).disagrees).toBe(true);
   expect(read({ polarity: -1 }, { ...no, polarity: 2 }).disagrees).toBe(true);
@@ -42,19 +42,19 @@ test('[R93] they disagree when they point in opposite ways, and not when one of 
   expect(read({}, no, { sourceKind: 'vacancyScan' }).disagrees).toBe(true);
 });
 
-test('[R94] what has expired is told apart, and its last day still counts', () => {
+test('[R124] what has expired is told apart, and its last day still counts', () => {
   const no = { sourceKind: 'statistic', polarity: -1 } as const;
   expect(read({}, { ...no, expires: '2026-01-31' })).toMatchObject({ disagrees: false, expired: [{ id: 's2' }], figures: [] });
   expect(read({}, { ...no, expires: '2026-02-01' })).toMatchObject({ disagrees: true, expired: [] });
 });
 
-test('[R95] a background that is missing there, or one of many, as voices say', () => {
+test('[R125] a background that is missing there, or one of many, as voices say', () => {
   expect(read({}).outsider).toBe('empty');
   expect(read({ about: 'outsider' }, { about: 'outsider' }).outsider).toBe('confirmed+');
   expect(read({ about: 'outsider', polarity: -1 }).outsider).toBe('one-');
 });
 
-test('[R96] advertisements count for ninety days, what somebody told for half a year, figures as long as their source says', () => {
+test('[R126] advertisements count for ninety days, what somebody told for half a year, figures as long as their source says', () => {
   const method = methods.reorientation;
   expect(toExpiry({ method }, 'vacancyScan', '2026-01-10')).toBe('2026-04-10');
   expect(toExpiry({ method }, 'field', '2026-01-10')).toBe('2026-07-09');
@@ -62,7 +62,7 @@ test('[R96] advertisements count for ninety days, what somebody told for half a 
   expect(toExpiry({ method: { ...method, thresholds: { scanDays: 10 } } }, 'vacancyScan', '2026-01-10')).toBe('2026-01-20');
 });
 
-test('[R97] what was put aside is not there; a signal that was put right stands once', () => {
+test('[R127] what was put aside is not there; a signal that was put right stands once', () => {
   const signal = { text: 'x', links: [{ direction: 'd1', about: 'chance', polarity: 1 }] };
   const first = on('2026-01-10', 'signal.logged', { ...signal, id: 's1' });
   const second = on('2026-01-11', 'signal.logged', { ...signal, id: 's2', revises: 's1' });
