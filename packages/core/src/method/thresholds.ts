@@ -60,7 +60,7 @@ export const thresholdsInTheBox = {
   /** Of 100: up to this difference two weigh about the same. */
   nearlyAsHeavy: 10,
   /** From 0 to 1: above it the answers of a best-worst weighing do not fit together. */
-  looseAnswers: 0.3,
+  looseAnswers: 0.2,
 
   rhythmShortest: 3,
   rhythmLongest: 14,

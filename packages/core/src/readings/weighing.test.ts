@@ -196,18 +196,18 @@ describe('[R97] an answer is kept, and asked again', () => {
   });
 });
 
-test('[R92] which answer does not fit the others is told, above the line and not on it', () => {
-  const answered = (mostOverIt: number) =>
+test('[R92] which answer does not fit the others is told: two steps off is, one is not', () => {
+  const answered = (mostOverIt: number, itOverLeast: number) =>
     gave({
       method: 'bestWorst',
-      comparisons: { most: 'k1', least: 'k2', mostOverLeast: 5, rest: [{ criterion: 'k3', mostOverIt, itOverLeast: 1 }] },
+      comparisons: { most: 'k1', least: 'k2', mostOverLeast: 2, rest: [{ criterion: 'k3', mostOverIt, itOverLeast }] },
     });
-  expect(read(...ready, answered(4)).answers[0]?.looseAbout).toBeUndefined();
-  const strict = { ...methods.reorientation, thresholds: { looseAnswers: 0.04 } };
-  expect(weighing(toDossier([...ready, answered(4)], strict)).answers[0]?.looseAbout).toBe('k3');
-  expect(
-    weighing(toDossier([...ready, answered(4)], { ...strict, thresholds: { looseAnswers: 0.05 } })).answers[0]?.looseAbout,
-  ).toBe(undefined);
+  const looseAbout = (...given: Parameters<typeof answered>) => read(...ready, answered(...given)).answers[0]?.looseAbout;
+  expect([looseAbout(2, 1), looseAbout(2, 2), looseAbout(4, 2), looseAbout(8, 8)]).toEqual([undefined, undefined, 'k3', 'k3']);
+  const exact = { ...methods.reorientation, thresholds: { looseAnswers: Math.log(2) / Math.log(81) } };
+  expect(weighing(toDossier([...ready, answered(2, 2)], exact)).answers[0]?.looseAbout).toBeUndefined();
+  const strict = { ...methods.reorientation, thresholds: { looseAnswers: 0.15 } };
+  expect(weighing(toDossier([...ready, answered(2, 2)], strict)).answers[0]?.looseAbout).toBe('k3');
 });
 
 test('[R12] a method may draw these lines elsewhere', () => {

@@ -45,16 +45,17 @@ describe('[R91] best-worst', () => {
 });
 
 test('[R92] consistency: what does not fit, and by how much of what it could', () => {
-  const rest = [
-    { criterion: 'b', mostOverIt: 2, itOverLeast: 2 },
-    { criterion: 'd', mostOverIt: 2, itOverLeast: 1 },
-  ];
-  expect(judgeConsistency({ most: 'a', least: 'c', mostOverLeast: 4, rest })).toEqual({ ratio: 2 / 12, about: 'd' });
-  expect(judgeConsistency({ most: 'a', least: 'c', mostOverLeast: 4, rest: rest.slice(0, 1) })).toEqual({
-    ratio: 0,
-    about: undefined,
-  });
-  expect(judgeConsistency({ most: 'a', least: 'c', mostOverLeast: 1, rest: rest.slice(1) })).toEqual({ ratio: 1, about: 'd' });
+  const judge = (mostOverLeast: number, ...rest: readonly (readonly [string, number, number])[]) =>
+    judgeConsistency({
+      most: 'a',
+      least: 'c',
+      mostOverLeast,
+      rest: rest.map(([criterion, mostOverIt, itOverLeast]) => ({ criterion, mostOverIt, itOverLeast })),
+    });
+  expect(judge(4, ['b', 2, 2])).toEqual({ ratio: 0, about: undefined });
+  expect(judge(4, ['b', 2, 2], ['d', 2, 1], ['e', 1, 1], ['f', 8, 1]).about).toBe('e');
+  expect(judge(4, ['e', 1, 1]).ratio).toBeCloseTo(Math.log(4) / Math.log(81));
+  expect(judge(1, ['d', 9, 9])).toEqual({ ratio: 1, about: 'd' });
 });
 
 test('[R93] ten apart is about the same, eleven is not; and a row of small steps does not make one group', () => {

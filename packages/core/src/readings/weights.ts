@@ -24,6 +24,8 @@ export type Consistency = {
 };
 
 const heaviest = 100;
+/** Two answers of 9 each, where the direct one is 1. */
+const furthest = Math.log(81);
 
 /**
  * Weights from a best-worst comparison (Rezaei 2015). Each of the rest was compared twice, so the weights are those that
@@ -49,15 +51,13 @@ export function weighBestWorst({ most, least, mostOverLeast, rest }: BestWorstAn
 }
 
 /**
- * Whether the answers of a best-worst weighing fit together: the input-based ratio of Liang, Brunelli and Rezaei (2020).
- * To choose a sentence by; never to show.
+ * Whether the answers of a best-worst weighing fit together: how far the way over one of the rest leads from the direct answer,
+ * as a share of how far it can. It is what the weights could not satisfy. To choose a sentence by; never to show.
  */
 export function judgeConsistency({ mostOverLeast, rest }: BestWorstAnswers): Consistency {
-  const room = mostOverLeast ** 2 - mostOverLeast;
   let worst: Consistency = { ratio: 0, about: undefined };
   for (const { criterion, mostOverIt, itOverLeast } of rest) {
-    const off = Math.abs(mostOverIt * itOverLeast - mostOverLeast);
-    const ratio = off === 0 ? 0 : Math.min(1, off / room);
+    const ratio = Math.abs(Math.log((mostOverIt * itOverLeast) / mostOverLeast)) / furthest;
     if (ratio > worst.ratio) worst = { ratio, about: criterion };
   }
   return worst;

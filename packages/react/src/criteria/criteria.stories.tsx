@@ -161,6 +161,23 @@ export const WeighingMany: Story = {
     await expect(await canvas.findByText('Bewaard. Het zwaarst weegt nu: Zelf beslissen.')).toBeVisible();
     await expect(loaded.stage.journal.dossier.weighings.last).toMatchObject({ method: 'bestWorst' });
     await expect(canvas.getAllByText(/wegen ongeveer even zwaar/)).toHaveLength(1);
+    await expect(canvas.queryByText(/zeggen je antwoorden niet hetzelfde/)).toBeNull();
+  },
+};
+
+/** Two answers that pull apart are told once, kindly. */
+export const WeighingLoose: Story = {
+  loaders: [
+    () =>
+      closeStage(fewWishes, async (journal) => {
+        const weights = [100, 35, 60].map((weight, at) => ({ criterion: `k${at + 1}`, weight }));
+        const rest = [{ criterion: 'k3', mostOverIt: 8, itOverLeast: 8 }];
+        const comparisons = { most: 'k1', least: 'k2', mostOverLeast: 4, rest };
+        await journal.record('weights.given', { method: 'bestWorst', weights, comparisons });
+      }),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^Over Vaste mensen om mij heen zeggen je antwoorden niet hetzelfde/)).toBeVisible();
   },
 };
 
