@@ -38,11 +38,76 @@ export const ForTheSponsor: Story = {
   },
 };
 
+/** Before re-integration the client may hold it back: who pays hears that alone, and no file comes of it. */
+export const HeldBack: Story = {
+  loaders: [() => caseStage('bank', { until: '2026-05-13' })],
+  globals: { language: 'nl u' },
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Voor de werkgever' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Verslag tegenhouden' }));
+    await expect(await canvas.findByText(/dit verslag komt er niet/)).toBeVisible();
+    const { last } = loaded.stage.journal.dossier.reports;
+    await expect(last).toMatchObject({ blocked: true, audience: 'sponsor' });
+    await expect(last?.includes).toBeUndefined();
+    await expect(canvas.queryByRole('button', { name: 'Bewaren als pagina' })).toBeNull();
+    await expect(await canvas.findByText('Verslag van 13 mei 2026: tegengehouden')).toBeVisible();
+  },
+};
+
+/** For the coach: what was shared, and what is left out is recorded by its title alone. */
+export const ForTheCoach: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-02-10',
+        then: async (journal) => {
+          await journal.record('note.written', { text: 'Alleen voor mij' });
+          await journal.record('note.written', { text: 'Voor de coach ook' }, { audience: 'coach' });
+        },
+      }),
+  ],
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByText(/Alleen voor mij/)).toBeVisible();
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Voor mijn coach' }));
+    await expect(await canvas.findByText(/Voor de coach ook/)).toBeVisible();
+    await expect(canvas.queryByText(/Alleen voor mij/)).toBeNull();
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Notities' }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Ik heb dit gelezen/ }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Verslag vastleggen' }));
+    await expect(await canvas.findByText(/^Vastgelegd/)).toBeVisible();
+    await expect(loaded.stage.journal.dossier.reports.last).toMatchObject({ audience: 'coach', excludes: ['Notities'] });
+    await userEvent.click(canvas.getByText('Eerdere verslagen'));
+    await expect(await canvas.findByText(/Weggelaten: Notities/)).toBeVisible();
+  },
+};
+
+/** What was agreed with who pays stands in what they see; what was noted for the coach does not. */
+export const Addressed: Story = {
+  loaders: [
+    () =>
+      caseStage('secondTrack', {
+        until: '2026-05-15',
+        then: async (journal) => {
+          await journal.record('agreement.noted', { text: 'Elke zes weken een verslag.' }, { audience: 'sponsor' });
+          await journal.record('agreement.noted', { text: 'Dit blijft onder ons.' });
+        },
+      }),
+  ],
+  render: () => <SponsorPreview />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Afspraak: Elke zes weken een verslag.')).toBeVisible();
+    await expect(canvas.queryByText(/onder ons/)).toBeNull();
+    await userEvent.click(canvas.getByText('Nooit'));
+    await expect(await canvas.findByText('diagnose, klachten en behandeling')).toBeVisible();
+  },
+};
+
 /** Re-integration: the client adds a line, and what changes after the yes asks for a yes again. */
 export const Progress: Story = {
   loaders: [() => caseStage('secondTrack', { until: '2026-05-15' })],
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Voor de werkgever' }));
+    await expect(canvas.queryByRole('button', { name: 'Verslag tegenhouden' })).toBeNull();
     await userEvent.type(await canvas.findByLabelText('Zoekrichting, in één regel'), 'Licht werk met de handen');
     await expect((await canvas.findAllByText('Licht werk met de handen')).length).toBeGreaterThan(0);
     await userEvent.click(canvas.getByRole('checkbox', { name: /Ik heb dit gelezen/ }));
