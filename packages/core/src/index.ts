@@ -39,6 +39,8 @@ export { isMethod, type MethodProblem, parseMethod } from './method/parse-method
 export { type AfterCare, afterCare, type CheckIn } from './readings/after-care';
 export { type Cell, type CellState, cell } from './readings/cell';
 export { type Cells, cells } from './readings/cells';
+export { type CoachFit, type CoachReason, type CoachWishes, coachFit } from './readings/coach-fit';
+export { type CoachProfile, parseCoachProfiles } from './method/coach-profiles';
 export { type CriteriaHistory, type CriterionChange, criteriaHistory } from './readings/criteria-history';
 export {
   type Band,

@@ -107,6 +107,7 @@ type MessageValues = {
   'events.pause.ended': { author: string };
   'events.letter.scheduled': { author: string };
   'events.letter.opened': { author: string };
+  'events.coach.chosen': { author: string };
   'events.workCondition.noted': { author: string };
   'events.agreement.noted': { author: string };
   'events.report.made': { author: string };

@@ -36,6 +36,7 @@ import type {
   StruckLine,
   Support,
   Weighing,
+  CoachChoice,
 } from './shapes';
 import { Table } from './table';
 
@@ -76,6 +77,7 @@ export type DossierTables = {
   readonly weighings: Table<Weighing>;
   readonly checkInAnswers: Table<CheckInAnswer>;
   readonly supports: Table<Support>;
+  readonly coachChoices: Table<CoachChoice>;
   readonly needsYou: Table<NeedsYou>;
 };
 
@@ -134,6 +136,7 @@ export const dossierTableNames = [
   'weighings',
   'checkInAnswers',
   'supports',
+  'coachChoices',
   'needsYou',
 ] as const satisfies readonly (keyof DossierTables)[];
 

@@ -37,6 +37,7 @@ import type { MeaningNamed } from '../events/meaning-named';
 import type { WeightsGiven } from '../events/weights-given';
 import type { CheckInAnswered } from '../events/check-in-answered';
 import type { SupportNamed } from '../events/support-named';
+import type { CoachChosen } from '../events/coach-chosen';
 import type { Fact } from './fact';
 
 /** What the dossier holds: each shape is what its event says, with what happened to it since. */
@@ -132,3 +133,4 @@ export type Meaning = Told<MeaningNamed> & Fact;
 export type Weighing = Told<WeightsGiven> & Fact;
 export type CheckInAnswer = Told<CheckInAnswered> & Fact;
 export type Support = Told<SupportNamed> & Fact;
+export type CoachChoice = Told<CoachChosen> & Fact;

@@ -47,6 +47,7 @@ import { meaningNamed } from './meaning-named';
 import { weightsGiven } from './weights-given';
 import { checkInAnswered } from './check-in-answered';
 import { supportNamed } from './support-named';
+import { coachChosen } from './coach-chosen';
 import type { DefinedEvent, EventDefinition } from './define-event';
 
 /** Every kind of event that this version knows. To add one is to add its file, and to name it here. */
@@ -85,6 +86,7 @@ export const events = {
   'letter.opened': letterOpened,
   'coach.left': coachLeft,
   'workCondition.noted': workConditionNoted,
+  'coach.chosen': coachChosen,
   'support.named': supportNamed,
   'checkIn.answered': checkInAnswered,
   'weights.given': weightsGiven,

@@ -8,7 +8,7 @@ import type { Schema } from '../schema';
 import { journeyPlans, tellJourney } from './generated-journeys.test.setup';
 import { sponsorView } from './sponsor-view';
 
-test('[R122] other words, wherever somebody may type, change nothing in what a sponsor sees', () => {
+test('[R142] other words, wherever somebody may type, change nothing in what a sponsor sees', () => {
   fc.assert(
     fc.property(journeyPlans, fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (plan, before, after) => {
       const [one, other] = [before, after].map((words) => tellJourney(plan, (place) => `${place} ${words}`));
@@ -23,7 +23,7 @@ const anything = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
-test('[R122] whatever is in the journal, a sponsor sees a track, two days, a number and a state', () => {
+test('[R142] whatever is in the journal, a sponsor sees a track, two days, a number and a state', () => {
   const day = /^\d{4}-\d{2}-\d{2}$/;
   fc.assert(
     fc.property(anything, (written) => {

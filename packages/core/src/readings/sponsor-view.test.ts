@@ -53,14 +53,14 @@ describe('what a sponsor sees', () => {
   const frozen = { track: 'curative', started: '2026-02-02', coachSessionsHeld: 2, status: 'ended', ended: '2026-03-27' };
   const paid = [begin(), talk('2026-02-03'), talk('2026-03-27')];
 
-  test('[R120] frozen on the day on which the coach left: that day still counts, the day after does not', () => {
+  test('[R140] frozen on the day on which the coach left: that day still counts, the day after does not', () => {
     const left = [...paid, on('2026-03-27', 'coach.left', {}, 'coach')];
     expect(view(left, '2026-03-27')).toStrictEqual(frozen);
     const after = [talk('2026-03-28'), on('2026-03-29', 'intake.given', { track: 'preventive' }), ending('2026-04-01')];
     expect(view([...left, ...after])).toStrictEqual(frozen);
   });
 
-  test('[R121] running through the last paid day, frozen from the day after', () => {
+  test('[R141] running through the last paid day, frozen from the day after', () => {
     const agreed = [agree('2026-02-01', '2026-03-27'), ...paid];
     expect(view(agreed, '2026-03-27')).toStrictEqual({
       track: 'curative',
@@ -73,14 +73,14 @@ describe('what a sponsor sees', () => {
     expect(sponsorView(toDossier([...agreed, talk('2026-03-28')]))).toStrictEqual(frozen);
   });
 
-  test('[R121] a later day holds when it was agreed in time, on the last day at the latest', () => {
+  test('[R141] a later day holds when it was agreed in time, on the last day at the latest', () => {
     const [first, ...rest] = [agree('2026-02-01', '2026-03-27'), ...paid] as [Happened, ...Happened[]];
     expect(view([first, ...rest, agree('2026-03-27', '2026-06-30')]).status).toBe('running');
     expect(view([first, ...rest, agree('2026-03-28', '2026-06-30')])).toStrictEqual(frozen);
     expect(view([first, ...rest, on('2026-03-01', 'sponsorGoal.given', { goal: 'Werk' }, 'sponsor')])).toStrictEqual(frozen);
   });
 
-  test('[R120] of two ends the first counts', () => {
+  test('[R140] of two ends the first counts', () => {
     const both = [agree('2026-02-01', '2026-03-27'), ...paid, on('2026-04-10', 'coach.left', {}, 'coach')];
     expect(view(both).ended).toBe('2026-03-27');
     expect(view([agree('2026-02-01', '2026-04-20'), ...paid, on('2026-03-27', 'coach.left', {}, 'coach')]).ended).toBe(
@@ -88,7 +88,7 @@ describe('what a sponsor sees', () => {
     );
   });
 
-  test('[R120] what began after the end is not known to have begun', () => {
+  test('[R140] what began after the end is not known to have begun', () => {
     const late = [on('2026-03-27', 'coach.left', {}, 'coach'), on('2026-03-28', 'intake.given', { track: 'curative' })];
     expect(view(late)).toStrictEqual({
       track: undefined,

@@ -53,19 +53,19 @@ describe('a report for who pays', () => {
     expect(linesOf(closed, 'period')?.at(-1)).toBe('report.sponsor.from 2026-02-02 report.sponsor.until 2026-04-01');
   });
 
-  test('[R123] a kind that nobody knows is something else: no typed word gets through', () => {
+  test('[R143] a kind that nobody knows is something else: no typed word gets through', () => {
     const odd = [begin(), on('2026-02-10', 'exploration.done', { kind: 'odd', who: 'An' })];
     expect(linesOf(make(odd), 'activities')).toEqual(['report.sponsor.activity explorationLog.kinds.other 1']);
   });
 
-  test('[R123] an application that was planned and sent is counted once', () => {
+  test('[R143] an application that was planned and sent is counted once', () => {
     const planned = [begin(), on('2026-02-10', 'exploration.done', { kind: 'application' })];
     const line = 'report.sponsor.activity explorationLog.kinds.application';
     expect(linesOf(make(planned), 'activities')).toEqual([`${line} 1`]);
     expect(linesOf(make([...planned, sent]), 'activities')).toEqual([`${line} 3`]);
   });
 
-  test('[R124] what is private is not counted, not the next step, and no ending', () => {
+  test('[R144] what is private is not counted, not the next step, and no ending', () => {
     const hidden = [begin(), talk, ...[visit('2026-02-10'), plan, sent, end].map((happened) => as('private', happened))];
     const page = make(hidden);
     expect(page.sections.map(({ id }) => id)).toEqual(['period', 'appointments', 'cooperation']);
@@ -73,7 +73,7 @@ describe('a report for who pays', () => {
     expect(linesOf(running, 'nextStep')).toBeUndefined();
   });
 
-  test('[R125] nothing in it is from after the paid part', () => {
+  test('[R145] nothing in it is from after the paid part', () => {
     const late = [{ ...talk, day: '2026-03-28' }, visit('2026-03-28'), { ...sent, day: '2026-03-28' }, plan, end];
     const page = make([begin(), talk, visit('2026-03-27'), left, ...late]);
     expect(linesOf(page, 'appointments')).toEqual(['report.sponsor.sessions 1', '2026-02-03']);
@@ -106,7 +106,7 @@ describe('a report for the client and the coach', () => {
   ];
   const say = (audience: 'client' | 'coach') => JSON.stringify(make(written, { audience }).sections);
 
-  test('[R126] the client gets all that is theirs, but a letter that is still closed', () => {
+  test('[R146] the client gets all that is theirs, but a letter that is still closed', () => {
     for (const text of ['boerderij', 'Rustig', 'slecht', 'gesprek', 'Alleen', 'rug', 'beiden', 'staan', 'Lieve']) {
       expect(say('client')).toContain(text);
     }

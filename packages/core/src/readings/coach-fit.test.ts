@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { parseCoachProfiles } from '../method/coach-profiles';
+import { on, toDossier } from './a-dossier.test.setup';
+import { coachFit } from './coach-fit';
+
+const anna = { id: 'anna', name: 'Anna', sectors: ['zorg', 'onderwijs'], tracks: ['preventive' as const], languages: ['nl'] };
+const bo = {
+  ...anna,
+  id: 'bo',
+  name: 'Bo',
+  sectors: ['techniek'],
+  tracks: ['curative' as const],
+  forms: ['doing' as const],
+  languages: ['nl', 'en'],
+  region: 'Zwolle',
+  freeFrom: '2026-02-01',
+};
+const dossier = toDossier([on('2026-01-05', 'intake.given', { question: 'x', track: 'preventive', learning: ['doing'] })]);
+const reasonsOn = (day: string, wishes = {}) =>
+  coachFit(dossier, [bo, anna], wishes, new Date(`${day}T12:00:00+01:00`)).map(({ coach, reasons }) => [coach.id, reasons]);
+
+test('[R134] each reason by itself, in the order of the firm, without a score', () => {
+  expect(reasonsOn('2026-01-31')).toEqual([
+    ['bo', ['form']],
+    ['anna', ['track']],
+  ]);
+  expect(reasonsOn('2026-02-01')[0]).toEqual(['bo', ['form', 'free']]);
+  expect(reasonsOn('2026-01-31', { sector: 'Zorg', language: 'en', region: 'zwolle' })).toEqual([
+    ['bo', ['form', 'language', 'region']],
+    ['anna', ['sector', 'track']],
+  ]);
+  expect(reasonsOn('2026-01-31', { sector: ' ', region: '' })[1]).toEqual(['anna', ['track']]);
+});
+
+test('[R135] profiles are checked, and told where they do not fit', () => {
+  expect(parseCoachProfiles([anna, bo])).toEqual([anna, bo]);
+  expect(parseCoachProfiles([{ ...anna, tracks: ['preventieve'] }])).toMatchObject([
+    { path: [0, 'tracks', 0], nearest: 'preventive' },
+  ]);
+  expect(parseCoachProfiles([{ ...anna, score: 8 }])).toMatchObject([{ path: [0, 'score'], rule: 'unrecognized_keys' }]);
+  expect(parseCoachProfiles('x')).toMatchObject([{ path: [] }]);
+});
