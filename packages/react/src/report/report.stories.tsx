@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { Report } from '.';
 import { SponsorPreview } from './examples/sponsor-preview';
@@ -17,6 +17,13 @@ export const ForMyself: Story = {
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Op pad geweest' }));
     await waitFor(() => expect(canvas.queryByRole('heading', { name: 'Op pad geweest' })).toBeNull());
     await expect(canvas.getByRole('button', { name: 'Bewaren als pagina' })).toBeEnabled();
+    const print = spyOn(window, 'print').mockImplementation(() => undefined);
+    await userEvent.click(canvas.getByRole('button', { name: 'Printen' }));
+    await expect(print).toHaveBeenCalledOnce();
+    await expect(document.documentElement).toHaveAttribute('data-onderweg-printing', 'report');
+    window.dispatchEvent(new Event('afterprint'));
+    await expect(document.documentElement).not.toHaveAttribute('data-onderweg-printing');
+    print.mockRestore();
   },
 };
 
