@@ -31,7 +31,8 @@ export type RecordedFormProps = {
 
 /** One form that records: kept as a draft while somebody types, recorded once, and what was typed stays until it was. */
 export function RecordedForm(props: RecordedFormProps) {
-  const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, cancelLabel, readers, children } = props;
+  const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, cancelLabel, readers, children } =
+    props;
   const texts = useTexts();
   const form = useKeptForm(draftKey, start);
   const [missing, setMissing] = useState<string>();

@@ -1,3 +1,4 @@
+import { createTexts } from '@onderweg/texts';
 import { nl } from '@onderweg/texts/nl';
 import { expect, test } from 'vitest';
 import { joinWords } from './method-words';
@@ -17,8 +18,14 @@ test('what the host says goes before the method, text by text', () => {
   });
 });
 
-test('words with a name that is not known are left out, and those of the host stay', () => {
-  expect(joinWords({ texts: { nl: { 'intake.tittle': 'x' } } }, nl, { grid: { title: 'Tabel' } })).toEqual({
-    grid: { title: 'Tabel' },
-  });
+test('a word that does not fit hurts no other', () => {
+  const words = joinWords(
+    { texts: { nl: { 'intake.tittle': 'x', 'intake.title': 'Begin', '__proto__.title': 'y' } } },
+    nl,
+    undefined,
+  );
+  const texts = createTexts({ locale: nl, ...(words ? { overrides: words } : {}) });
+  expect(texts.t('intake.title')).toBe('Begin');
+  expect(texts.t('course.title')).toBe('Koers');
+  expect(Object.prototype).not.toHaveProperty('title');
 });

@@ -1,26 +1,42 @@
 import type { Method } from '@onderweg/core';
-import { type DeepPartial, type LocaleTexts, type Messages, parseTexts } from '@onderweg/texts';
+import type { DeepPartial, LocaleTexts, Messages } from '@onderweg/texts';
 
-type Tree = { readonly [name: string]: string | Tree };
+type Tree = { [name: string]: string | Tree };
 
-/** The firm's own words of a method pack in one language, under those of the host. Words that do not fit are left out whole. */
+/**
+ * The firm's own words of a method pack in one language, under those of the host. A word that does not fit is passed over when it
+ * is looked up; a firm finds it with `parseTexts` before that.
+ */
 export function joinWords(
   { texts }: Pick<Method, 'texts'>,
-  locale: LocaleTexts,
+  { locale }: Pick<LocaleTexts, 'locale'>,
   host: DeepPartial<Messages> | undefined,
 ): DeepPartial<Messages> | undefined {
-  const own = texts?.[locale.locale] ?? texts?.[locale.locale.slice(0, 2)];
+  const own = texts?.[locale] ?? texts?.[locale.slice(0, 2)];
   if (!own) return host;
-  const parsed = parseTexts(own, locale);
-  if (Array.isArray(parsed)) return host;
-  return host ? (join(parsed as Tree, host as Tree) as DeepPartial<Messages>) : parsed;
+  const tree: Tree = {};
+  for (const [key, word] of Object.entries(own)) put(tree, key.split('.'), word);
+  join(tree, (host ?? {}) as Tree);
+  return tree as DeepPartial<Messages>;
 }
 
-function join(under: Tree, over: Tree): Tree {
-  const joined: Record<string, string | Tree> = { ...under };
+function put(tree: Tree, [name = '', ...rest]: readonly string[], word: string): void {
+  if (rest.length === 0) tree[name] = word;
+  else put(open(tree, name), rest, word);
+}
+
+function join(under: Tree, over: Tree): void {
   for (const [name, word] of Object.entries(over)) {
-    const known = joined[name];
-    joined[name] = typeof word === 'object' && typeof known === 'object' ? join(known, word) : word;
+    if (typeof word === 'object') join(open(under, name), word);
+    else under[name] = word;
   }
-  return joined;
+}
+
+/** The branch of this name; a word that stood there gives way. */
+function open(tree: Tree, name: string): Tree {
+  const known = Object.hasOwn(tree, name) ? tree[name] : undefined;
+  const branch = typeof known === 'object' ? known : {};
+  // By definition and not by assignment: a name such as `__proto__` is a name here.
+  Object.defineProperty(tree, name, { value: branch, enumerable: true, configurable: true, writable: true });
+  return branch;
 }
