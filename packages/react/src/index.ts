@@ -100,3 +100,4 @@ export { AfterCare, type AfterCareApi, afterCareAnatomy, useAfterCare } from './
 export { Estimates, type EstimatesApi, estimatesAnatomy, useEstimates } from './estimates';
 export { Market, marketAnatomy, useMarket } from './market';
 export { Profile, type ProfileApi, profileAnatomy, useProfile } from './profile';
+export { CoachChoice, type CoachChoiceApi, type CoachChoiceProps, coachChoiceAnatomy, useCoachChoice } from './coach-choice';

@@ -232,6 +232,10 @@ type MessageValues = {
   'market.until': { day: MessageValue };
   'market.expired': { n: number };
   'profile.counts': { list: MessageValue };
+  'coachChoice.knows': { sectors: MessageValue };
+  'coachChoice.freeFrom': { day: MessageValue };
+  'coachChoice.choose': { name: MessageValue };
+  'coachChoice.chosen': { name: MessageValue };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

@@ -28,6 +28,7 @@ import afterCare from './after-care.json';
 import methodProblems from './method-problems.json';
 import market from './market.json';
 import profile from './profile.json';
+import coachChoice from './coach-choice.json';
 
 /** English has one form of address. */
 export const enMessages = {
@@ -61,4 +62,5 @@ export const enMessages = {
   methodProblems,
   market,
   profile,
+  coachChoice,
 };

@@ -25,6 +25,7 @@ import afterCare from './after-care.json';
 import methodProblems from './method-problems.json';
 import market from './market.json';
 import profile from './profile.json';
+import coachChoice from './coach-choice.json';
 
 /** The u form: only the messages that differ from the je form. */
 export const nlPoliteMessages = {
@@ -55,4 +56,5 @@ export const nlPoliteMessages = {
   methodProblems,
   market,
   profile,
+  coachChoice,
 };

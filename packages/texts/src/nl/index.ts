@@ -28,6 +28,7 @@ import afterCare from './after-care.json';
 import methodProblems from './method-problems.json';
 import market from './market.json';
 import profile from './profile.json';
+import coachChoice from './coach-choice.json';
 
 /** The je form. Its shape is what every language has to fill. */
 export const nlMessages = {
@@ -61,4 +62,5 @@ export const nlMessages = {
   methodProblems,
   market,
   profile,
+  coachChoice,
 };
