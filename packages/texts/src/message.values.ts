@@ -157,6 +157,11 @@ type MessageValues = {
   'journey.goTo': { n: MessageValue };
   'journey.closed': { ending: MessageValue };
   'journey.moreExplorations': { n: MessageValue };
+  'journey.measures.rounds': { n: number };
+  'journey.measures.questions': { n: number };
+  'journey.measures.scope': { atIntake: MessageValue; now: MessageValue };
+  'journey.measures.criteria': { n: number };
+  'journey.measures.pace': { n: number };
   'nextStep.dreadFell': { after: MessageValue; before: MessageValue };
   'nextStep.ways.plan': { kind: MessageValue };
   'nextStep.ask.criterion': { criterion: MessageValue };

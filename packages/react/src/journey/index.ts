@@ -1,6 +1,7 @@
 import { JourneyWidget } from './journey';
 import { JourneyLegend } from './journey-legend';
 import { JourneyList } from './journey-list';
+import { JourneyMeasures } from './journey-measures';
 import { JourneyPicture } from './journey-picture';
 import { JourneyRoot } from './journey-root';
 import { JourneyTitle } from './journey-title';
@@ -11,6 +12,7 @@ export const Journey = /* @__PURE__ */ Object.assign(JourneyWidget, {
   Title: JourneyTitle,
   Picture: JourneyPicture,
   Legend: JourneyLegend,
+  Measures: JourneyMeasures,
   List: JourneyList,
 });
 

@@ -2,6 +2,7 @@
 export const journeyAnatomy = {
   scope: 'journey',
   parts: [
+    'measures',
     'root',
     'title',
     'empty',

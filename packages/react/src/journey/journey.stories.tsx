@@ -150,3 +150,13 @@ export const OnlyTheList: Story = {
   loaders: [() => caseStage('bank', { until: '2026-03-27' })],
   render: () => <JourneyAsList />,
 };
+
+/** What happened on the way, in words: never hours, and never a number of applications. */
+export const Measures: Story = {
+  loaders: [() => caseStage('bank', { until: '2026-05-11' })],
+  globals: { language: 'nl u' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^U sloot \d+ rondes af\.$/)).toBeVisible();
+    await expect(canvas.getByText(/Werk dat u niet goed kende op uw lijst/)).toBeVisible();
+  },
+};

@@ -1,4 +1,5 @@
 import { JourneyList } from './journey-list';
+import { JourneyMeasures } from './journey-measures';
 import { JourneyPicture } from './journey-picture';
 import { JourneyRoot } from './journey-root';
 import { JourneyTitle } from './journey-title';
@@ -14,6 +15,7 @@ export function JourneyWidget() {
     <JourneyRoot>
       <JourneyTitle />
       <JourneyPicture />
+      <JourneyMeasures />
       <JourneyList />
     </JourneyRoot>
   );
