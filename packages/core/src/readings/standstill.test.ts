@@ -112,6 +112,9 @@ describe('[R153] bad news', () => {
     expect(kinds(done('v', 15, { energy: -1 }), ...news)).toEqual([]);
     expect(kinds(plan('v', 20), done('v', 6, { energy: -1 }), ...news)).toEqual(['badNews']);
     expect(kinds(low, answer(4, 'rejected'), answer(-1, 'rejected'))).toEqual([]);
+    expect(kinds(low, ...news, answer(-1, 'rejected'))).toEqual(['badNews']);
+    expect(kinds(low, ...news, answer(0, 'rejected'))).toEqual([]);
+    expect(kinds(...news, done('v', -1, { energy: -1 }))).toEqual([]);
   });
 
   test('a silence is a no; an invitation is none', () => {
