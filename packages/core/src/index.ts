@@ -58,6 +58,7 @@ export { type JsonResume, type JsonResumeOptions, toJsonResume } from './profile
 export { aboutOutsider, type Market, type MarketOfDirection, market, toExpiry } from './readings/market';
 export { type Meanings, type MeaningShared, meanings } from './readings/meanings';
 export { type NextExplorations, nextExplorations, type OpenQuestion } from './readings/next-explorations';
+export { type NextNudge, nextNudge } from './readings/next-nudge';
 export { type NextStep, nextStep } from './readings/next-step';
 export { type OneVoice, oneVoice } from './readings/one-voice';
 export type { Evidence } from './readings/reading';

@@ -122,6 +122,8 @@ type MessageValues = {
   'events.meaning.named': { author: string };
   'events.weights.given': { author: string };
   'events.support.named': { author: string };
+  'events.nudges.chosen': { author: string };
+  'events.nudge.sent': { author: string };
   'explorationLog.rung': { n: MessageValue };
   'explorationLog.rungOf': { n: MessageValue; sentence: MessageValue };
   'explorationLog.smaller.action': { kind: MessageValue };

@@ -116,6 +116,8 @@ test('[A7] who reads each kind unless said otherwise', () => {
       'goalDifference.settled',
       'letter.opened',
       'note.written',
+      'nudge.sent',
+      'nudges.chosen',
       'reflection.written',
       'selfCheck.answered',
       'shareWarning.shown',
@@ -127,5 +129,5 @@ test('[A7] who reads each kind unless said otherwise', () => {
     agreed: ['finding.logged', 'signal.logged'],
     sponsor: ['sponsorGoal.given'],
   });
-  expect(of('coach')).toHaveLength(eventTypes.length - 18);
+  expect(of('coach')).toHaveLength(eventTypes.length - 20);
 });

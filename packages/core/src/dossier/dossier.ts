@@ -37,6 +37,8 @@ import type {
   Support,
   Weighing,
   CoachChoice,
+  NudgeChoice,
+  Nudge,
 } from './shapes';
 import { Table } from './table';
 
@@ -78,6 +80,8 @@ export type DossierTables = {
   readonly checkInAnswers: Table<CheckInAnswer>;
   readonly supports: Table<Support>;
   readonly coachChoices: Table<CoachChoice>;
+  readonly nudgeChoices: Table<NudgeChoice>;
+  readonly nudges: Table<Nudge>;
   readonly needsYou: Table<NeedsYou>;
 };
 
@@ -137,6 +141,8 @@ export const dossierTableNames = [
   'checkInAnswers',
   'supports',
   'coachChoices',
+  'nudgeChoices',
+  'nudges',
   'needsYou',
 ] as const satisfies readonly (keyof DossierTables)[];
 

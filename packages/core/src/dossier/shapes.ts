@@ -38,6 +38,8 @@ import type { WeightsGiven } from '../events/weights-given';
 import type { CheckInAnswered } from '../events/check-in-answered';
 import type { SupportNamed } from '../events/support-named';
 import type { CoachChosen } from '../events/coach-chosen';
+import type { NudgesChosen } from '../events/nudges-chosen';
+import type { NudgeSent } from '../events/nudge-sent';
 import type { Fact } from './fact';
 
 /** What the dossier holds: each shape is what its event says, with what happened to it since. */
@@ -67,7 +69,7 @@ type Wish = Readonly<Pick<CriterionAdded, 'label' | 'kind'>> & {
   readonly range: Told<CriterionAdded['range']> | undefined;
 };
 
-export type CriterionStep = Pick<Fact, 'entry' | 'at' | 'by'> &
+export type CriterionStep = Pick<Fact, 'entry' | 'at' | 'by' | 'audience'> &
   Told<Pick<CriterionSharpened, 'because' | 'text'>> & {
     readonly before: Wish;
     readonly set: Told<NonNullable<CriterionSharpened['set']>>;
@@ -134,3 +136,5 @@ export type Weighing = Told<WeightsGiven> & Fact;
 export type CheckInAnswer = Told<CheckInAnswered> & Fact;
 export type Support = Told<SupportNamed> & Fact;
 export type CoachChoice = Told<CoachChosen> & Fact;
+export type NudgeChoice = Told<NudgesChosen> & Fact;
+export type Nudge = Told<NudgeSent> & Fact;

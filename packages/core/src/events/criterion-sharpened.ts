@@ -32,7 +32,7 @@ export const criterionSharpened = defineEvent({
     if (!criterion) return;
     const { history, ...was } = criterion;
     const before = { label: was.label, kind: was.kind, threshold: was.threshold, range: was.range };
-    const step = { entry: fact.entry, at: fact.at, by: fact.by, before, set: set ?? {}, ...cause };
+    const step = { entry: fact.entry, at: fact.at, by: fact.by, audience: fact.audience, before, set: set ?? {}, ...cause };
     draft.put('criteria', { ...was, ...set, history: [...history, step] });
   },
 });

@@ -48,6 +48,8 @@ import { weightsGiven } from './weights-given';
 import { checkInAnswered } from './check-in-answered';
 import { supportNamed } from './support-named';
 import { coachChosen } from './coach-chosen';
+import { nudgesChosen } from './nudges-chosen';
+import { nudgeSent } from './nudge-sent';
 import type { DefinedEvent, EventDefinition } from './define-event';
 
 /** Every kind of event that this version knows. To add one is to add its file, and to name it here. */
@@ -86,6 +88,8 @@ export const events = {
   'letter.opened': letterOpened,
   'coach.left': coachLeft,
   'workCondition.noted': workConditionNoted,
+  'nudge.sent': nudgeSent,
+  'nudges.chosen': nudgesChosen,
   'coach.chosen': coachChosen,
   'support.named': supportNamed,
   'checkIn.answered': checkInAnswered,

@@ -14,7 +14,7 @@ type Def = {
 
 /** Few names, so that one event often meets what another has left. */
 const names = ['d1', 'd2', 'e1', 'e2', 'f1', 'f2', 'k1', 'chance', 'doable', 'device-1-1', '__proto__', 'toString'];
-const moments = ['2026-01-12', '2026-02-29', '1999-12-31T23:59', '2026-03-29T02:30:00+01:00', '2026-10-25T02:30Z'];
+const moments = ['2026-01-12', '2026-02-29', '1999-12-31T23:59', '2026-03-29T02:30:00+01:00', '2026-10-25T02:30Z', '18:30'];
 const texts = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('te ver', 'één stem', '👩‍⚕️', '   ', ''));
 
 /** What fits a schema, as the schema itself says; ids and days are realistic. */

@@ -21,8 +21,16 @@ export type CriteriaHistory = Evidence & { readonly changes: readonly CriterionC
 
 /** How the wishes became sharper, oldest first: "first: a nice team; after two visits: people who let me finish". */
 export function criteriaHistory(dossier: Dossier): CriteriaHistory {
-  const toEntries = (ids: readonly string[]) => ids.flatMap((id) => dossier.findings.get(id)?.entry ?? []);
-  const changes = dossier.criteria.flatMap((criterion) => toChanges(criterion, toEntries));
+  return tellHistory(dossier.criteria, dossier.findings);
+}
+
+/** Of some wishes, and as far as these findings did it: those that somebody may see. */
+export function tellHistory(
+  criteria: Pick<Dossier['criteria'], 'flatMap'> | readonly Criterion[],
+  findings: { readonly get: (id: string) => { readonly entry: string } | undefined },
+): CriteriaHistory {
+  const toEntries = (ids: readonly string[]) => ids.flatMap((id) => findings.get(id)?.entry ?? []);
+  const changes = [...criteria.flatMap((criterion: Criterion) => toChanges(criterion, toEntries))];
   changes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return { changes, evidence: [...new Set(changes.flatMap(({ evidence }) => evidence))] };
 }

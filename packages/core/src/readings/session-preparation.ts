@@ -2,10 +2,11 @@ import type { Dossier } from '../dossier/dossier';
 import type { Agreement, Course, Exploration, Finding, GoalDifference } from '../dossier/shapes';
 import type { Cell } from './cell';
 import { cells } from './cells';
-import { type CriterionChange, criteriaHistory } from './criteria-history';
+import { type CriterionChange, tellHistory } from './criteria-history';
 import { isDone, toDoneDay } from './direction-summary';
 import type { Evidence } from './reading';
 import { toReadingDay } from './reading-day';
+import { listSharedCriteria } from './shared-criteria';
 import { chooseSessionQuestions, type SessionQuestion } from './session-questions';
 
 /** One page before a talk, from what the client shared. The client sees the same page, and may strike lines. */
@@ -64,11 +65,10 @@ export function sessionPreparation(dossier: Dossier, { since, now, reader = 'cli
   const courses = dossier.courses.filter((course) => course.isTaken && isNew(course) && mayStand(course));
   const found = dossier.findings.filter((finding) => isNew(finding) && mayStand(finding));
   const findings = [...found.filter(isSurprise), ...found.filter((finding) => !isSurprise(finding))];
-  const shownCriteria = new Set(dossier.criteria.filter(isShared).map(({ id }) => id));
-  const sharpened = criteriaHistory(dossier).changes.filter(
-    (change) =>
-      change.change === 'sharpened' && isNew(change) && shownCriteria.has(change.criterion) && isOn(change.evidence[0] ?? ''),
-  );
+  const sharedFindings = new Map(dossier.findings.filter(isShared).map((finding) => [finding.id, finding]));
+  const sharpened = tellHistory(listSharedCriteria(dossier), sharedFindings)
+    .changes.filter((change) => change.change === 'sharpened' && isNew(change) && isOn(change.evidence[0] ?? ''))
+    .map((change) => ({ ...change, because: change.because.filter((id) => sharedFindings.has(id)) }));
   const felt = dossier.explorations.filter(
     (exploration) => isDone(exploration) && toDoneDay(exploration) > from && hasFeeling(exploration) && mayStand(exploration),
   );
@@ -123,7 +123,9 @@ function wasOpenOn({ state, doneAt, at }: Exploration, day: string): boolean {
 function listCells(dossier: Dossier, today: string): readonly Cell[] {
   const known = cells({ method: dossier.method, findings: dossier.findings.filter(isShared) }, today);
   const abouts = [
-    ...dossier.criteria.filter((criterion) => criterion.kind !== 'nice' && isShared(criterion)).map(({ id }) => id),
+    ...listSharedCriteria(dossier)
+      .filter(({ kind }) => kind !== 'nice')
+      .map(({ id }) => id),
     'chance',
     'doable',
   ];

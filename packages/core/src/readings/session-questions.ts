@@ -38,7 +38,14 @@ export function chooseSessionQuestions(dossier: Dossier, met: Met): readonly Ses
   ];
   const holding = candidates.filter(({ evidence }) => evidence.length > 0).slice(0, askedAtMost);
   if (holding.length > 0 || findings.length > 0) return holding;
-  return [{ question: 'nothingLogged', evidence: dossier.lastEntry ? [dossier.lastEntry.id] : [] }];
+  const since = findLastShared(dossier, met);
+  return since ? [{ question: 'nothingLogged', evidence: [since] }] : [];
+}
+
+/** The last thing that both know of: what happened since is what was not written down. */
+function findLastShared({ lastEntry, coachSessions, intake }: Dossier, { isShared }: Met): string | undefined {
+  if (lastEntry && isShared(lastEntry)) return lastEntry.id;
+  return coachSessions.last?.entry ?? intake?.entry;
 }
 
 /** Words that leave no way out, in what somebody wrote and shared. */
