@@ -20,7 +20,7 @@ describe('journey', () => {
     await host(<Journey />, { until: '2026-05-01' });
     const picture = await screen.findByRole('img', { name: 'De rondes door de tijd, van 12 januari 2026 tot 1 mei 2026' });
     const text = document.getElementById(picture.getAttribute('aria-describedby') ?? '')?.textContent;
-    const rounds = screen.getAllByRole('heading', { level: 3 }).length;
+    const rounds = screen.getAllByRole('heading', { level: 3, name: /^Ronde \d+/ }).length;
     const explorations = sumInList(/(\d+) verkenning/);
     const findings = sumInList(/(\d+) vondst/);
     expect([rounds, explorations, findings]).toEqual([6, 9, 32]);
