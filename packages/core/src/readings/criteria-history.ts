@@ -26,11 +26,11 @@ export function criteriaHistory(dossier: Dossier): CriteriaHistory {
 
 /** Of some wishes, and as far as these findings did it: those that somebody may see. */
 export function tellHistory(
-  criteria: Pick<Dossier['criteria'], 'flatMap'> | readonly Criterion[],
+  criteria: Iterable<Criterion>,
   findings: { readonly get: (id: string) => { readonly entry: string } | undefined },
 ): CriteriaHistory {
   const toEntries = (ids: readonly string[]) => ids.flatMap((id) => findings.get(id)?.entry ?? []);
-  const changes = [...criteria.flatMap((criterion: Criterion) => toChanges(criterion, toEntries))];
+  const changes = [...criteria].flatMap((criterion) => toChanges(criterion, toEntries));
   changes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return { changes, evidence: [...new Set(changes.flatMap(({ evidence }) => evidence))] };
 }

@@ -52,6 +52,18 @@ describe('[R64] since the last talk', () => {
     expect(prepare([wish('k1'), sharper(after), struck], { reader: 'coach' }).sharpened).toEqual([]);
   });
 
+  test('a wish that became sharper in private leaves no trace: not in what came before another step, nor in its findings', () => {
+    const step = (label: string, because: string[] = []) =>
+      on(after, 'criterion.sharpened', { id: 'k1', set: { label }, because });
+    const lines = (...told: readonly Happened[]) =>
+      prepare(told).sharpened.map(({ before: was, after: is, because, evidence }) => [was, is, because, evidence]);
+    expect(lines(wish('k1'), privately(step('b')), step('c'))).toEqual([['k1', 'c', [], ['e3']]]);
+    expect(lines(wish('k1'), step('b'), privately(step('c')))).toEqual([['k1', 'b', [], ['e2']]]);
+    expect(lines(wish('k1'), privately(step('b')))).toEqual([]);
+    const [open, own] = [found(before, { id: 'f1' }), privately(found(before, { id: 'f2' }))];
+    expect(lines(wish('k1'), open, own, step('b', ['f1', 'f2']))).toEqual([['k1', 'b', ['f1'], ['e4', 'e2']]]);
+  });
+
   test('how visits felt: dread afterwards or energy, of what was done since', () => {
     const felt = (...told: readonly Happened[]) => idsOf(prepare(told).felt);
     expect(felt(done(after, { id: 'a' }), done(before, { id: 'b' }))).toEqual(['a']);
@@ -100,6 +112,12 @@ describe('[R64] cells that carry weight', () => {
     expect(clashing(wish('k9'), ...told)).toEqual(['k9']);
     expect(clashing(privately(wish('k9')), ...told)).toEqual([]);
     expect(prepare([privately(direct('d1')), wish('k9'), ...told]).clashing).toEqual([]);
+  });
+
+  test('what a wish became in private takes no cell away, and adds none', () => {
+    const kind = (of: 'nice' | 'must') => privately(on(after, 'criterion.sharpened', { id: 'k1', set: { kind: of } }));
+    expect(clashing(...clash('k1'), kind('nice'))).toEqual(['k1']);
+    expect(prepare([direct('d1'), wish('k1', 'nice'), ...clash('k1'), kind('must')]).clashing).toEqual([]);
   });
 
   test('single voices, for and against', () => {
@@ -156,10 +174,17 @@ describe('[R66] what each question rests on', () => {
     expect(asks(unknown, plan, on(before, 'exploration.done', { id: 'a' }))).toBeUndefined();
   });
 
-  test('nothing written down: on the last thing that happened', () => {
+  test('nothing written down: on the last thing that both know of', () => {
     expect(questions(on(before, 'coachSession.held', {}, 'coach'), wish('k1'))).toEqual([
       { question: 'nothingLogged', evidence: ['e2'] },
     ]);
     expect(questions(found(after))).toEqual([]);
+    const own = privately(on(after, 'note.written', { text: 'x' }));
+    const intake = on(before, 'intake.given', { question: 'Wat past?' });
+    const held = on(before, 'coachSession.held', {}, 'coach');
+    expect(questions(intake, held, own)).toEqual([{ question: 'nothingLogged', evidence: ['e2'] }]);
+    expect(questions(intake, own)).toEqual([{ question: 'nothingLogged', evidence: ['e1'] }]);
+    expect(questions(own)).toEqual([]);
+    expect(questions(privately(intake), own)).toEqual([]);
   });
 });

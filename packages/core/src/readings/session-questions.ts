@@ -45,7 +45,7 @@ export function chooseSessionQuestions(dossier: Dossier, met: Met): readonly Ses
 /** The last thing that both know of: what happened since is what was not written down. */
 function findLastShared({ lastEntry, coachSessions, intake }: Dossier, { isShared }: Met): string | undefined {
   if (lastEntry && isShared(lastEntry)) return lastEntry.id;
-  return coachSessions.last?.entry ?? intake?.entry;
+  return [coachSessions.last, intake].find((fact) => fact !== undefined && isShared(fact))?.entry;
 }
 
 /** Words that leave no way out, in what somebody wrote and shared. */

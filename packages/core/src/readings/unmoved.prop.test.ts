@@ -12,6 +12,7 @@ import { grid } from './grid';
 import { nextExplorations } from './next-explorations';
 import { oneVoice } from './one-voice';
 import { toReadingDay } from './reading-day';
+import { sessionPreparation } from './session-preparation';
 import { sponsorView } from './sponsor-view';
 import { standstill } from './standstill';
 import { steering } from './steering';
@@ -139,6 +140,18 @@ describe('what is to stay silent, does', () => {
         const isEnding = ({ type }: Entry) => type === 'trajectory.closed' || type === 'trajectory.reopened';
         const shared = entries.filter((entry) => entry.audience !== 'private' || isEnding(entry));
         expect(sponsorView(open(shared))).toEqual(view);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('[R119] the page before a talk rests on nothing private, but for the difference that was put on its list', () => {
+    fc.assert(
+      fc.property(journeys, ({ entries, now }) => {
+        const hidden = new Set(entries.filter(({ audience }) => audience === 'private').map(({ id }) => id));
+        const page = sessionPreparation(open(entries), { since: '2026-01-20', now, reader: 'coach' });
+        const listed = new Set(page.differences.map(({ entry }) => entry));
+        expect(page.evidence.filter((id) => hidden.has(id) && !listed.has(id))).toEqual([]);
       }),
       { numRuns: 1000 },
     );
