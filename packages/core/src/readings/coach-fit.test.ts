@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fold } from '../dossier/fold';
 import { parseCoachProfiles } from '../method/coach-profiles';
 import { on, toDossier } from './a-dossier.test.setup';
 import { coachFit } from './coach-fit';
@@ -39,4 +40,28 @@ test('[R135] profiles are checked, and told where they do not fit', () => {
   ]);
   expect(parseCoachProfiles([{ ...anna, score: 8 }])).toMatchObject([{ path: [0, 'score'], rule: 'unrecognized_keys' }]);
   expect(parseCoachProfiles('x')).toMatchObject([{ path: [] }]);
+});
+
+test('[R134] what is not known is no reason, whatever a profile says', () => {
+  const every = {
+    ...bo,
+    sectors: ['', 'zorg'],
+    languages: ['', 'nl'],
+    region: '',
+    tracks: ['preventive' as const, 'curative' as const],
+  };
+  const reasons = (of: typeof dossier, wishes = {}) =>
+    coachFit(of, [every], wishes, new Date('2026-01-31T12:00:00+01:00')).flatMap((fit) => fit.reasons);
+  expect(reasons(fold([]))).toEqual([]);
+  expect(reasons(fold([]), { sector: ' ', language: '', region: ' ' })).toEqual([]);
+  expect(reasons(toDossier([]))).toEqual(['track']);
+  expect(coachFit(fold([]), [anna])[0]?.evidence).toEqual([]);
+  expect(coachFit(dossier, [anna])[0]?.evidence).toEqual(['e1']);
+});
+
+test('[R134] one form that is liked is enough; the track is that of the journey, or else of the method', () => {
+  const likes = toDossier([on('2026-01-05', 'intake.given', { learning: ['reading', 'doing'], track: 'curative' })]);
+  expect(coachFit(likes, [bo])[0]?.reasons).toEqual(['track', 'form']);
+  const open = toDossier([on('2026-01-05', 'intake.given', { question: 'x' })]);
+  expect(coachFit(open, [anna])[0]?.reasons).toEqual(['track']);
 });

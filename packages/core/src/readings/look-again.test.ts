@@ -35,3 +35,28 @@ test('[R86] a pause silences both', () => {
   const pause = on('2026-01-25', 'pause.planned', { until: '2026-03-01' });
   expect(read('2026-02-01', parked('2026-02-01'), pause)).toEqual([[], []]);
 });
+
+test('[R84] only what is parked, and it rests on the parking', () => {
+  const chosen = on('2026-01-12', 'direction.chosen', { id: 'd1' });
+  const { due, asked, evidence } = lookAgain(toDossier([...start, parked('2026-02-01')]), new Date('2026-02-01T12:00:00+01:00'));
+  expect([due.length, asked.length, evidence]).toEqual([1, 0, ['e3']]);
+  expect(read('2026-02-01', parked('2026-02-01'), chosen)).toEqual([[], []]);
+  const twice = [parked('2027-01-01'), on('2026-01-11', 'direction.activated', { id: 'd1' }), parked('2026-02-01')];
+  expect(lookAgain(toDossier([...start, ...twice]), new Date('2026-02-01T12:00:00+01:00')).evidence).toEqual(['e5']);
+});
+
+test('[R85] words around a day are no day; a course that was refused, or of the same moment, asks nothing', () => {
+  expect(read('2026-02-01', parked('na 2026-01-01'), ...course('2026-01-20'))).toEqual([[], ['d1']]);
+  expect(read('2026-02-01', parked('2026-01-01 of later'), ...course('2026-01-20'))).toEqual([[], ['d1']]);
+  expect(read('2026-02-01', parked(' '), ...course('2026-01-20'))).toEqual([[], []]);
+  expect(read('2026-02-01', parked('Als het kan'), on('2026-01-20', 'course.set', { course: 'persist', reason: 'x' }))).toEqual([
+    [],
+    [],
+  ]);
+  expect(read('2026-02-01', parked('Als het kan'), ...course('2026-01-10'))).toEqual([[], []]);
+  const { evidence } = lookAgain(
+    toDossier([...start, parked('Als het kan'), ...course('2026-01-20')]),
+    new Date('2026-02-01T12:00:00+01:00'),
+  );
+  expect(evidence).toEqual(['e3']);
+});

@@ -70,3 +70,40 @@ test('[R127] what was put aside is not there; a signal that was put right stands
   const parked = on('2026-01-12', 'direction.parked', { id: 'd1', reason: 'life' });
   expect(market(toDossier([added, first, parked]), today).directions).toEqual([]);
 });
+
+test('[R122] each direction has the signals about its own chance, and rests on them', () => {
+  const other = on('2026-01-05', 'direction.added', { id: 'd2', title: 'Imker', state: 'active' });
+  const says = (id: string, ...links: readonly { direction: string; about: string; polarity: number }[]) =>
+    on('2026-01-10', 'signal.logged', {
+      id,
+      text: 'x',
+      links: [...links],
+      ...(id === 'figure' ? { sourceKind: 'statistic' } : {}),
+    });
+  const link = (direction: string, about: string, polarity = 1) => ({ direction, about, polarity });
+  const happened = [
+    added,
+    other,
+    says('both', link('d1', 'chance', -1), link('d2', 'chance'), link('d1', 'k1')),
+    says('fit', link('d1', 'k1'), link('d2', 'chance')),
+    says('figure', link('d1', 'chance', -1), link('d2', 'k1', -1)),
+    says('elsewhere', link('d1', 'doable')),
+  ];
+  const { directions, evidence } = market(toDossier(happened), today);
+  expect(directions.map(({ field, figures, disagrees }) => [ids(field), ids(figures), disagrees])).toEqual([
+    [['both'], ['figure'], false],
+    [['both', 'fit'], [], false],
+  ]);
+  expect(evidence).toEqual(['e3', 'e5', 'e4']);
+});
+
+test('[R123] a voice about something else makes no disagreement, and advertisements hide no forecast', () => {
+  const no = { direction: 'd1', about: 'chance', polarity: -1 };
+  const mixed = { links: [no, { direction: 'd1', about: 'k1', polarity: 2 }, { direction: 'd2', about: 'chance', polarity: 1 }] };
+  expect(read({ ...mixed }, { sourceKind: 'statistic', polarity: -1 }).disagrees).toBe(false);
+  expect(read({ ...mixed }, { sourceKind: 'statistic' }).disagrees).toBe(true);
+  expect(read({ sourceKind: 'field' }, { ...mixed, sourceKind: 'statistic' }).disagrees).toBe(true);
+  const scan = { sourceKind: 'vacancyScan' } as const;
+  expect(read({}, { sourceKind: 'statistic', polarity: -1 }, scan, scan).disagrees).toBe(true);
+  expect(read({}, { sourceKind: 'statistic' }, { ...scan, polarity: -1 }).disagrees).toBe(true);
+});

@@ -28,3 +28,23 @@ test('[R88] the directions that share it, and whether one of them was unknown', 
   expect(of(added('d1', 'vague', 'helpen'))).toEqual([[['d1'], true]]);
   expect(of(added('d1', 'vague', 'helpen'), added('d2', 'unknown', 'HELPEN '))).toEqual([[['d1', 'd2'], false]]);
 });
+
+test('[R87] what is blank is no meaning, and what has none adds none; all of it rests on where it was said', () => {
+  const dossier = toDossier([
+    on(day, 'picture.given', { text: 'Brandweer' }),
+    on(day, 'meaning.named', { text: '  Helpen ' }),
+    on(day, 'meaning.named', { text: '   ' }),
+    on(day, 'direction.added', { id: 'd1', title: 'Tuinder' }),
+    added('d2', 'known', 'Buiten', 'helpen'),
+    added('d3', 'unknown', 'Buiten'),
+  ]);
+  const read = meanings(dossier);
+  expect(
+    read.meanings.map(({ text, directions, asksForUnknown }) => [text, directions.map(({ id }) => id), asksForUnknown]),
+  ).toEqual([
+    ['Helpen', ['d2'], true],
+    ['Buiten', ['d2', 'd3'], false],
+  ]);
+  expect(read.evidence).toEqual(['e2', 'e5', 'e6']);
+  expect(meanings(toDossier([]))).toEqual({ meanings: [], evidence: [] });
+});
