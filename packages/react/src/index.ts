@@ -101,3 +101,4 @@ export { Estimates, type EstimatesApi, estimatesAnatomy, useEstimates } from './
 export { Market, marketAnatomy, useMarket } from './market';
 export { Profile, type ProfileApi, profileAnatomy, useProfile } from './profile';
 export { CoachChoice, type CoachChoiceApi, type CoachChoiceProps, coachChoiceAnatomy, useCoachChoice } from './coach-choice';
+export { Nudges, type NudgesApi, type NudgesProps, nudgesAnatomy, useNudges } from './nudges';

@@ -25,6 +25,7 @@ import {
   Estimates,
   Market,
   Profile,
+  Nudges,
 } from '.';
 
 const widgets: Readonly<Record<string, ComponentType>> = {
@@ -42,6 +43,7 @@ const widgets: Readonly<Record<string, ComponentType>> = {
   Estimates,
   Market,
   Profile,
+  Nudges,
 };
 
 const days = { 'before anything': undefined, 'mid-way': '2026-02-10', 'at the end': '2026-05-01' };

@@ -167,6 +167,7 @@ type MessageValues = {
   'nextStep.dreadFell': { after: MessageValue; before: MessageValue };
   'nextStep.ways.plan': { kind: MessageValue };
   'nextStep.ask.criterion': { criterion: MessageValue };
+  'nudges.next': { day: MessageValue; time: MessageValue };
   'readers.sponsor': { sponsor: MessageValue };
   'readers.neverSponsor': { sponsor: MessageValue };
   'readers.sponsorSees': { sponsor: MessageValue };

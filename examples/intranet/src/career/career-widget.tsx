@@ -12,6 +12,7 @@ import {
   Journey,
   Market,
   NextStep,
+  Nudges,
   Profile,
   Reflection,
   Report,
@@ -100,7 +101,12 @@ export function CareerWidget() {
         </>
       );
     case 'later':
-      return <AfterCare />;
+      return (
+        <>
+          <AfterCare />
+          <Nudges />
+        </>
+      );
     default:
       return (
         <>

@@ -1,0 +1,5 @@
+import { Nudges } from '@onderweg/react';
+
+export function BasicNudges() {
+  return <Nudges channels={['email']} />;
+}
