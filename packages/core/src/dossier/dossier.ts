@@ -87,7 +87,10 @@ export type DossierTables = {
 
 export type DossierFacts = {
   readonly cycle: Cycle;
+  /** The pack that this journey goes by: the version that it started with, where that is among the known ones. */
   readonly method: Method | undefined;
+  /** Every version of the pack that is known here, today's first. */
+  readonly packs: readonly Method[];
   readonly intake: Intake | undefined;
   /** Day of the first intake: `2026-01-12`. */
   readonly started: string | undefined;
@@ -146,11 +149,14 @@ export const dossierTableNames = [
   'needsYou',
 ] as const satisfies readonly (keyof DossierTables)[];
 
-export function createDossier(method?: Method): Dossier {
+/** @param packs the pack of today, or that and its earlier versions */
+export function createDossier(packs: Method | readonly Method[] = []): Dossier {
+  const known = 'id' in packs ? [packs] : packs;
   const tables = Object.fromEntries(dossierTableNames.map((name) => [name, new Table()]));
   const facts: DossierFacts = {
     cycle: initialCycle,
-    method,
+    method: known[0],
+    packs: known,
     intake: undefined,
     started: undefined,
     tracks: [],

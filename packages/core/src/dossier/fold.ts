@@ -15,7 +15,7 @@ import { toFact } from './fact';
  * @example
  * const dossier = fold(journal.entries(), methods.reorientation);
  */
-export function fold(entries: readonly Entry[], method?: Method): Dossier {
+export function fold(entries: readonly Entry[], method?: Method | readonly Method[]): Dossier {
   return foldOn(createDossier(method), orderEntries(entries));
 }
 

@@ -1,6 +1,6 @@
 import { array, boolean, type Infer, oneOf, optional, record, strictObject, string } from '../schema';
 import { defineEvent } from './define-event';
-import { day, openText, whole } from './fields';
+import { day, id, openText, whole } from './fields';
 
 const schema = strictObject({
   track: optional(oneOf(['preventive', 'curative', 'reintegration'])),
@@ -16,6 +16,8 @@ const schema = strictObject({
   alreadyApplying: optional(boolean()),
   /** May the coach read findings from now on, unless said otherwise? Asked once, at the intake. */
   shareFindings: optional(boolean()),
+  /** The pack that it was asked by: the journey keeps this version. */
+  method: optional(strictObject({ id: id(), version: whole(1, 1_000_000) })),
   /** Answers to the method's own questions, by the id of the question. */
   answers: optional(record(string(), openText())),
 });
@@ -37,6 +39,9 @@ export const intakeGiven = defineEvent({
     const earlier = draft.facts.intake;
     const answers = earlier?.answers || payload.answers ? { answers: { ...earlier?.answers, ...payload.answers } } : {};
     draft.facts.intake = { ...earlier, ...payload, ...answers, ...fact };
+    const asked = draft.facts.intake.method;
+    const pack = draft.facts.packs.find(({ id, version }) => id === asked?.id && version === asked.version);
+    if (pack) draft.facts.method = pack;
     draft.facts.started ??= fact.at.slice(0, 10);
     const { track } = payload;
     const { tracks } = draft.facts;

@@ -62,7 +62,7 @@ describe('damaged records', () => {
         const records = applyDamage(damages);
         // Only what was hit is folded anew: 2,000 runs over the whole journal take longer than a person waits.
         const hit = [...new Set(damages.map(({ place }) => place))].map((place) => records[place] as JournalRecord);
-        const known = takeRecords(knowNothing(undefined), hit, 'mila');
+        const known = takeRecords(knowNothing([]), hit, 'mila');
         const readable = hit.filter(({ text }) => 'entry' in readRecord(text, 'mila'));
         expect(known.entries).toHaveLength(new Set(readable.map(({ text }) => JSON.parse(text).id)).size);
         expect(known.quarantined.length).toBeGreaterThanOrEqual(hit.length - readable.length);

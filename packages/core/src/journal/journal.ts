@@ -13,6 +13,8 @@ export type OpenJournalOptions = {
   readonly storage: JournalStorage;
   /** @default methods.reorientation */
   readonly method?: Method;
+  /** Earlier versions of it: a journey goes on with the one that it started with. */
+  readonly earlierMethods?: readonly Method[];
   /** The name under which this copy writes. @default the name that the store gives */
   readonly device?: string;
   /** @default the clock of this machine */

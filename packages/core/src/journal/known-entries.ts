@@ -19,8 +19,8 @@ export type KnownEntries = {
 
 type Seen = Pick<SeenNames, 'has'>;
 
-export function knowNothing(method: Method | undefined): KnownEntries {
-  return { entries: [], ids: new SeenNames(), keys: new SeenNames(), quarantined: [], dossier: fold([], method) };
+export function knowNothing(packs: readonly Method[]): KnownEntries {
+  return { entries: [], ids: new SeenNames(), keys: new SeenNames(), quarantined: [], dossier: fold([], packs) };
 }
 
 /**
@@ -61,12 +61,12 @@ export function takeRecords(
     ids,
     keys,
     quarantined: quarantined.length > 0 ? [...known.quarantined, ...quarantined] : known.quarantined,
-    ...(late.length > 0 ? foldAnew(entries.concat(late), known.dossier.method) : { entries, dossier: folding.close() }),
+    ...(late.length > 0 ? foldAnew(entries.concat(late), known.dossier.packs) : { entries, dossier: folding.close() }),
   };
 }
 
 /** Something came that stands before what was folded already. */
-function foldAnew(all: readonly Entry[], method: Method | undefined): Pick<KnownEntries, 'entries' | 'dossier'> {
+function foldAnew(all: readonly Entry[], packs: readonly Method[]): Pick<KnownEntries, 'entries' | 'dossier'> {
   const entries = orderEntries(all);
-  return { entries, dossier: fold(entries, method) };
+  return { entries, dossier: fold(entries, packs) };
 }

@@ -31,14 +31,21 @@ const maxAttempts = 5;
  * });
  */
 export async function openJournal(options: OpenJournalOptions): Promise<Journal> {
-  const { journal: name, author, storage, method = methods.reorientation, clock = () => new Date() } = options;
+  const {
+    journal: name,
+    author,
+    storage,
+    method = methods.reorientation,
+    earlierMethods = [],
+    clock = () => new Date(),
+  } = options;
   const newId = options.newId ?? createIds(() => clock().getTime());
   const listeners = new Set<() => void>();
   /** Not before the store is: it may call `onChange` while it opens. */
   let isOpen = false;
   let pending = 0;
   let problem: OnderwegError | undefined;
-  let known: KnownEntries = knowNothing(method);
+  let known: KnownEntries = knowNothing([method, ...earlierMethods]);
   let handedOut: { of: KnownEntries; entries: readonly Entry[] } = { of: known, entries: [] };
   /** What the listeners have been told of. */
   let told = known;
@@ -198,7 +205,9 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   return {
     journal: name,
     author,
-    method,
+    get method() {
+      return known.dossier.method ?? method;
+    },
     get dossier() {
       return known.dossier;
     },

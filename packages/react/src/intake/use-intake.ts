@@ -59,7 +59,7 @@ export function useIntake(): IntakeApi {
   async function complete(): Promise<boolean> {
     const { intake, picture, direction } = toAnswers(form.read(), questions);
     const isKept = await recorder.recordAll([
-      ['intake.given', { track: method.track, ...intake }],
+      ['intake.given', { track: method.track, method: { id: method.id, version: method.version }, ...intake }],
       ...(picture ? [['picture.given', picture] as const] : []),
       ...(direction ? [['direction.added', direction] as const] : []),
       ...(journal.dossier.accents.last ? [] : [['accents.agreed', method.accents] as const]),
