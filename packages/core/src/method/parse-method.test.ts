@@ -118,7 +118,7 @@ describe('a pack that is not good: where, and what', () => {
     ['a slip in a word', change({ track: 'currative' }), { rule: 'invalid_value', nearest: 'curative' }],
     ['a slip inside a list', questions(first, { id: 'x', asks: 'piture' }), { rule: 'invalid_value', nearest: 'picture' }],
     ['nothing like it', change({ track: 'snel' }), { known: ['preventive', 'curative', 'reintegration'] }],
-  ])('[M7] what may have been meant: %s', (_, pack, expected) => {
+  ])('[M14] what may have been meant: %s', (_, pack, expected) => {
     expect(parseMethod(pack)).toMatchObject([expected]);
     if (!('nearest' in expected)) expect((parseMethod(pack) as readonly object[])[0]).not.toHaveProperty('nearest');
   });
@@ -133,11 +133,11 @@ describe('a pack that is not good: where, and what', () => {
     'openNotes',
     'sponsorSees',
     'shareWithSponsor',
-  ])('[M8] no pack can do %s, and is told so', (name) => {
+  ])('[M15] no pack can do %s, and is told so', (name) => {
     expect(parseMethod(change({ [name]: true }))).toEqual([problem('never', name)]);
   });
 
-  test('[M9] everywhere that it does not fit is told at once', () => {
+  test('[M16] everywhere that it does not fit is told at once', () => {
     const pack = change({ id: 'my way', version: 0, colour: 'red', parts: { readers: false, grid: 'no' } });
     expect((parseMethod(pack) as readonly { path: unknown; rule: string }[]).map(({ path, rule }) => [path, rule])).toEqual([
       [['id'], 'invalid_format'],
