@@ -1,5 +1,38 @@
 import { kindsInTheBox } from './kinds';
-import type { Method } from './method';
+import type { ExplorationKind, Method } from './method';
+
+const sheet = {
+  nl: [
+    'Wanneer stop ik, ook als het leuk is?',
+    'Wie zegt het als het te veel wordt?',
+    'Wat ging goed, en wat kostte te veel?',
+    'Hoe was het een dag later?',
+  ],
+  en: [
+    'When do I stop, also when it is fun?',
+    'Who says so when it gets too much?',
+    'What went well, and what took too much?',
+    'How was it a day later?',
+  ],
+};
+
+/** After illness the work itself begins with two hours, and with an agreement on how to stop. */
+const twoHours: readonly ExplorationKind[] = [
+  {
+    id: 'lookTwoHours',
+    rung: 5,
+    text: { nl: 'Twee uur meekijken, met een afspraak over stoppen', en: 'Two hours along, with an agreement on stopping' },
+    answers: ['criterion', 'doable'],
+    sheet,
+  },
+  {
+    id: 'tryTwoHours',
+    rung: 6,
+    text: { nl: 'Twee uur meedoen, met een afspraak over stoppen', en: 'Two hours of work, with an agreement on stopping' },
+    answers: ['criterion', 'doable'],
+    sheet,
+  },
+];
 
 /** Re-integration: calm, no hurry, and small enough to keep up. Nothing medical is asked. */
 export const reintegration: Method = {
@@ -20,6 +53,7 @@ export const reintegration: Method = {
       { id: 'shareFindings', asks: 'shareFindings' },
     ],
   },
-  kinds: kindsInTheBox,
+  // First of their rung, so that these are proposed before a whole day.
+  kinds: [...twoHours, ...kindsInTheBox],
   withCoach: true,
 };

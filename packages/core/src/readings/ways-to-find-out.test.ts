@@ -47,6 +47,13 @@ describe('[R60] how a question can be answered', () => {
     expect(idsOf([start(), held, ...done(3), on(day, 'coach.left', {}, 'coach')], 'k1')).not.toContain('togetherWithCoach');
   });
 
+  test('in re-integration the work itself begins with two hours', () => {
+    const reach = (rung: number) =>
+      waysToFindOut(toDossier([start(), ...done(rung)], methods.reintegration), { about: 'k1', uncertainty: 'one' }).ways;
+    expect(reach(4).find(({ rung }) => rung === 5)?.id).toBe('lookTwoHours');
+    expect(reach(5).find(({ rung }) => rung === 6)?.id).toBe('tryTwoHours');
+  });
+
   test('the kinds are those of the method; a kind that says nothing can answer all', () => {
     const method = {
       ...methods.reorientation,
