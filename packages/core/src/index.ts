@@ -79,6 +79,7 @@ export type { StandstillKind } from './readings/standstill.rules';
 export { type Steering, steering } from './readings/steering';
 export type { TrajectoryRule, TrajectorySuggestion } from './readings/trajectory-suggestion';
 export { thresholdsOf } from './readings/thresholds-of';
+export { type ApplicationState, type Visibility, visibility } from './readings/visibility';
 export { type WaysToFindOut, waysToFindOut } from './readings/ways-to-find-out';
 export {
   type WeighedCriterion,

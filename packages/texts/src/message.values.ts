@@ -124,6 +124,7 @@ type MessageValues = {
   'events.support.named': { author: string };
   'events.nudges.chosen': { author: string };
   'events.nudge.sent': { author: string };
+  'events.followUp.sent': { author: string };
   'explorationLog.rung': { n: MessageValue };
   'explorationLog.rungOf': { n: MessageValue; sentence: MessageValue };
   'explorationLog.smaller.action': { kind: MessageValue };

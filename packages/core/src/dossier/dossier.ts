@@ -39,6 +39,7 @@ import type {
   CoachChoice,
   NudgeChoice,
   Nudge,
+  FollowUp,
 } from './shapes';
 import { Table } from './table';
 
@@ -82,6 +83,7 @@ export type DossierTables = {
   readonly coachChoices: Table<CoachChoice>;
   readonly nudgeChoices: Table<NudgeChoice>;
   readonly nudges: Table<Nudge>;
+  readonly followUps: Table<FollowUp>;
   readonly needsYou: Table<NeedsYou>;
 };
 
@@ -146,6 +148,7 @@ export const dossierTableNames = [
   'coachChoices',
   'nudgeChoices',
   'nudges',
+  'followUps',
   'needsYou',
 ] as const satisfies readonly (keyof DossierTables)[];
 

@@ -40,6 +40,7 @@ import type { SupportNamed } from '../events/support-named';
 import type { CoachChosen } from '../events/coach-chosen';
 import type { NudgesChosen } from '../events/nudges-chosen';
 import type { NudgeSent } from '../events/nudge-sent';
+import type { FollowUpSent } from '../events/follow-up-sent';
 import type { Fact } from './fact';
 
 /** What the dossier holds: each shape is what its event says, with what happened to it since. */
@@ -138,3 +139,4 @@ export type Support = Told<SupportNamed> & Fact;
 export type CoachChoice = Told<CoachChosen> & Fact;
 export type NudgeChoice = Told<NudgesChosen> & Fact;
 export type Nudge = Told<NudgeSent> & Fact;
+export type FollowUp = Told<FollowUpSent> & Fact;

@@ -50,6 +50,7 @@ import { supportNamed } from './support-named';
 import { coachChosen } from './coach-chosen';
 import { nudgesChosen } from './nudges-chosen';
 import { nudgeSent } from './nudge-sent';
+import { followUpSent } from './follow-up-sent';
 import type { DefinedEvent, EventDefinition } from './define-event';
 
 /** Every kind of event that this version knows. To add one is to add its file, and to name it here. */
@@ -88,6 +89,7 @@ export const events = {
   'letter.opened': letterOpened,
   'coach.left': coachLeft,
   'workCondition.noted': workConditionNoted,
+  'followUp.sent': followUpSent,
   'nudge.sent': nudgeSent,
   'nudges.chosen': nudgesChosen,
   'coach.chosen': coachChosen,

@@ -92,6 +92,8 @@ export const thresholdsInTheBox = {
   /** Days for which advertisements, and what somebody told, count. */
   scanDays: 90,
   talkDays: 180,
+  /** Days after a talk in which thanks are still fresh. */
+  thanksDays: 14,
   /** Days away after which a word of welcome helps. */
   awayDays: 14,
 } as const;

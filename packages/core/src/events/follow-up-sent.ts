@@ -1,0 +1,21 @@
+import { type Infer, oneOf, strictObject } from '../schema';
+import { defineEvent } from './define-event';
+import { id } from './fields';
+
+/** Thanks after a talk, or a question whether there is an answer yet. */
+const schema = strictObject({
+  /** The exploration that it belongs to. */
+  exploration: id(),
+  kind: oneOf(['thanks', 'followUp']),
+});
+
+export type FollowUpSent = Infer<typeof schema>;
+
+export const followUpSent = defineEvent({
+  type: 'followUp.sent',
+  versions: { initial: 1 },
+  schema,
+  audience: 'coach',
+  isActivity: true,
+  fold: (draft, payload, fact) => draft.add('followUps', { ...payload, ...fact }),
+});

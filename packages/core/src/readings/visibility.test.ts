@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { type Happened, on, toDossier } from './a-dossier.test.setup';
+import { visibility } from './visibility';
+
+const start = on('2026-01-05', 'intake.given', { question: 'x' });
+const talk = (id: string, rung: number, day: string, more: object = {}): readonly Happened[] => [
+  on('2026-01-05', 'exploration.planned', { id, kind: 'talk', rung, ...(more as { dreadBefore?: number }) }),
+  on(day, 'exploration.done', { id, ...('after' in more ? { dreadAfter: more.after as number } : {}) }),
+];
+const read = (day: string, ...happened: readonly Happened[]) =>
+  visibility(toDossier([start, ...happened]), new Date(`${day}T12:00:00+01:00`));
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+describe('[R138] being seen', () => {
+  test('from a talk on, or when somebody said that they met people', () => {
+    const met = [
+      on('2026-01-05', 'exploration.planned', { id: 'x', kind: 'event', rung: 2 }),
+      on('2026-01-10', 'exploration.done', { id: 'x', seenBy: 2 }),
+    ];
+    const found = read('2026-02-20', ...talk('a', 2, '2026-01-10'), ...talk('b', 3, '2026-01-10'), ...met);
+    expect(ids(found.seen)).toEqual(['b', 'x']);
+  });
+
+  test('thanks are due for two weeks, once, and not in a pause', () => {
+    const done = talk('a', 4, '2026-01-10');
+    expect(ids(read('2026-01-10', ...done).toThank)).toEqual(['a']);
+    expect(ids(read('2026-01-24', ...done).toThank)).toEqual(['a']);
+    expect(ids(read('2026-01-25', ...done).toThank)).toEqual([]);
+    const sent = (kind: 'thanks' | 'followUp') => on('2026-01-11', 'followUp.sent', { exploration: 'a', kind });
+    expect(ids(read('2026-01-12', ...done, sent('thanks')).toThank)).toEqual([]);
+    expect(ids(read('2026-01-12', ...done, sent('followUp')).toThank)).toEqual(['a']);
+    expect(ids(read('2026-01-12', ...done, on('2026-01-11', 'pause.planned', { until: '2026-01-20' })).toThank)).toEqual([]);
+  });
+
+  test('to ask after: more than a week, and again when a new wait began', () => {
+    const wait = [
+      on('2026-01-05', 'exploration.planned', { id: 'a', kind: 'talk' }),
+      on('2026-01-10', 'exploration.awaiting', { id: 'a' }),
+    ];
+    expect(ids(read('2026-01-17', ...wait).toAsk)).toEqual([]);
+    expect(ids(read('2026-01-18', ...wait).toAsk)).toEqual(['a']);
+    expect(
+      ids(read('2026-01-18', ...wait, on('2026-01-18', 'followUp.sent', { exploration: 'a', kind: 'followUp' })).toAsk),
+    ).toEqual([]);
+    expect(
+      ids(read('2026-01-18', ...wait, on('2026-01-09', 'followUp.sent', { exploration: 'a', kind: 'followUp' })).toAsk),
+    ).toEqual(['a']);
+  });
+
+  test('applications one by one, with the last that was heard', () => {
+    const { applications } = read(
+      '2026-02-01',
+      on('2026-01-10', 'application.sent', { id: 'a1' }),
+      on('2026-01-11', 'application.sent', { id: 'a2' }),
+      on('2026-01-12', 'answer.received', { application: 'a1', outcome: 'invited' }),
+      on('2026-01-20', 'answer.received', { application: 'a1', outcome: 'rejected' }),
+    );
+    expect(applications.map(({ application, state }) => [application.id, state])).toEqual([
+      ['a2', 'sent'],
+      ['a1', 'rejected'],
+    ]);
+  });
+
+  test('dread before and after, where both were said', () => {
+    const found = read(
+      '2026-02-01',
+      ...talk('a', 4, '2026-01-10', { dreadBefore: 8, after: 3 }),
+      ...talk('b', 4, '2026-01-11', { dreadBefore: 5, after: 5 }),
+      ...talk('c', 4, '2026-01-12', { dreadBefore: 5 }),
+    );
+    expect([ids(found.dread.told), found.dread.fell]).toEqual([['a', 'b'], 1]);
+  });
+});

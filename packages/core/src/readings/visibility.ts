@@ -1,0 +1,76 @@
+import type { Dossier } from '../dossier/dossier';
+import type { Answer, Application, Exploration } from '../dossier/shapes';
+import { countDays } from '../journal/shown-time';
+import { isDone, toDoneDay } from './direction-summary';
+import { isPausing } from './pausing';
+import type { Evidence } from './reading';
+import { toReadingDay } from './reading-day';
+import { thresholdsOf } from './thresholds-of';
+
+/** One application with the last that was heard of it. Never a number of them: many is no progress. */
+export type ApplicationState = {
+  readonly application: Application;
+  readonly state: 'sent' | Answer['outcome'];
+  readonly answer: Answer | undefined;
+};
+
+/** Exploring is being seen too: who met this person, whom to thank or to ask, and what came of applications. */
+export type Visibility = Evidence & {
+  /** Talks and visits after which somebody in the market knows this person. */
+  readonly seen: readonly Exploration[];
+  /** Somebody gave their time some days ago, and was not thanked yet. */
+  readonly toThank: readonly Exploration[];
+  /** An answer has been awaited for more than a week, and nobody asked after it. */
+  readonly toAsk: readonly Exploration[];
+  /** The newest first. */
+  readonly applications: readonly ApplicationState[];
+  /** Dread before and after, where both were said: `fell` counts those that were less bad than feared. */
+  readonly dread: { readonly told: readonly Exploration[]; readonly fell: number };
+};
+
+/** From this courage on there is another person on the other side. */
+const talkingRung = 3;
+
+/**
+ * @example
+ * const { toThank } = visibility(journal.dossier, new Date());
+ */
+export function visibility(dossier: Dossier, now?: Date): Visibility {
+  const today = toReadingDay(dossier, now);
+  const { thanksDays, waitingDays } = thresholdsOf(dossier);
+  const isSilent = isPausing(dossier, today);
+  const hasSent = (id: string, kind: 'thanks' | 'followUp', since: string) =>
+    dossier.followUps.some((sent) => sent.exploration === id && sent.kind === kind && sent.at >= since);
+  const done = dossier.explorations.filter(isDone);
+  const seen = done.filter(({ rung = 0, seenBy }) => (seenBy ?? 0) > 0 || rung >= talkingRung);
+  const toThank = seen.filter((exploration) => {
+    const days = countDays(toDoneDay(exploration), today);
+    return !isSilent && days >= 0 && days <= thanksDays && !hasSent(exploration.id, 'thanks', '');
+  });
+  const toAsk = dossier.explorations.filter(({ id, state, awaitingSince }) => {
+    if (isSilent || state !== 'awaiting' || awaitingSince === undefined) return false;
+    return countDays(awaitingSince.slice(0, 10), today) > waitingDays && !hasSent(id, 'followUp', awaitingSince);
+  });
+  const applications = dossier.applications
+    .filter(() => true)
+    .map((application): ApplicationState => {
+      const answer = dossier.answers.filter((each) => each.application === application.id).at(-1);
+      return { application, state: answer?.outcome ?? 'sent', answer };
+    })
+    .reverse();
+  const told = done.filter(({ dreadBefore, dreadAfter }) => dreadBefore !== undefined && dreadAfter !== undefined);
+  const fell = told.filter(({ dreadBefore = 0, dreadAfter = 0 }) => dreadAfter < dreadBefore).length;
+  return {
+    seen,
+    toThank,
+    toAsk,
+    applications,
+    dread: { told, fell },
+    evidence: [
+      ...new Set([
+        ...[...seen, ...toAsk, ...told].map(({ entry }) => entry),
+        ...applications.flatMap(({ application, answer }) => [application.entry, ...(answer ? [answer.entry] : [])]),
+      ]),
+    ],
+  };
+}
