@@ -102,3 +102,4 @@ export { Market, marketAnatomy, useMarket } from './market';
 export { Profile, type ProfileApi, profileAnatomy, useProfile } from './profile';
 export { CoachChoice, type CoachChoiceApi, type CoachChoiceProps, coachChoiceAnatomy, useCoachChoice } from './coach-choice';
 export { Nudges, type NudgesApi, type NudgesProps, nudgesAnatomy, useNudges } from './nudges';
+export { useVisibility, Visibility, type VisibilityApi, visibilityAnatomy } from './visibility';

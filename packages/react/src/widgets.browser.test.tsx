@@ -26,6 +26,7 @@ import {
   Market,
   Profile,
   Nudges,
+  Visibility,
 } from '.';
 
 const widgets: Readonly<Record<string, ComponentType>> = {
@@ -44,6 +45,7 @@ const widgets: Readonly<Record<string, ComponentType>> = {
   Market,
   Profile,
   Nudges,
+  Visibility,
 };
 
 const days = { 'before anything': undefined, 'mid-way': '2026-02-10', 'at the end': '2026-05-01' };

@@ -245,6 +245,8 @@ type MessageValues = {
   'coachChoice.freeFrom': { day: MessageValue };
   'coachChoice.choose': { name: MessageValue };
   'coachChoice.chosen': { name: MessageValue };
+  'visibility.thanks.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
+  'visibility.dread': { fell: number; n: number };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

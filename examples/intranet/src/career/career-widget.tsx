@@ -20,6 +20,7 @@ import {
   Standstill,
   type StandstillAbout,
   type StandstillAction,
+  Visibility,
 } from '@onderweg/react';
 import { goTo, usePath } from '../routing/use-path';
 
@@ -78,7 +79,12 @@ export function CareerWidget() {
     case 'criteria':
       return <Criteria />;
     case 'market':
-      return <Market />;
+      return (
+        <>
+          <Market />
+          <Visibility />
+        </>
+      );
     case 'log': {
       const start = toView(at, rest);
       return <ExplorationLog key={[at, ...rest].join('/')} {...(start ? { start } : {})} />;

@@ -29,6 +29,7 @@ import methodProblems from './method-problems.json';
 import market from './market.json';
 import profile from './profile.json';
 import coachChoice from './coach-choice.json';
+import visibility from './visibility.json';
 
 /** English has one form of address. */
 export const enMessages = {
@@ -63,4 +64,5 @@ export const enMessages = {
   market,
   profile,
   coachChoice,
+  visibility,
 };

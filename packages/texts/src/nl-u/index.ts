@@ -26,6 +26,7 @@ import methodProblems from './method-problems.json';
 import market from './market.json';
 import profile from './profile.json';
 import coachChoice from './coach-choice.json';
+import visibility from './visibility.json';
 
 /** The u form: only the messages that differ from the je form. */
 export const nlPoliteMessages = {
@@ -57,4 +58,5 @@ export const nlPoliteMessages = {
   market,
   profile,
   coachChoice,
+  visibility,
 };

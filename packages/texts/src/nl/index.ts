@@ -29,6 +29,7 @@ import methodProblems from './method-problems.json';
 import market from './market.json';
 import profile from './profile.json';
 import coachChoice from './coach-choice.json';
+import visibility from './visibility.json';
 
 /** The je form. Its shape is what every language has to fill. */
 export const nlMessages = {
@@ -63,4 +64,5 @@ export const nlMessages = {
   market,
   profile,
   coachChoice,
+  visibility,
 };

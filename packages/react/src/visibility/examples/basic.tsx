@@ -1,0 +1,5 @@
+import { Visibility } from '@onderweg/react';
+
+export function BasicVisibility() {
+  return <Visibility />;
+}

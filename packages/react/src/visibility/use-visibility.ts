@@ -1,0 +1,28 @@
+import { type EventPayloads, type Visibility, visibility } from '@onderweg/core';
+import { useMemo, useState } from 'react';
+import { useOnderweg } from '../onderweg/onderweg.context';
+import { useDossier } from '../onderweg/use-dossier';
+import { type Recorder, useRecord } from '../onderweg/use-record';
+
+export type VisibilityApi = Visibility & {
+  readonly sent: (exploration: string, kind: EventPayloads['followUp.sent']['kind']) => Promise<boolean>;
+  readonly heard: (application: string, outcome: EventPayloads['answer.received']['outcome']) => Promise<boolean>;
+  readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
+};
+
+const whole = <Dossier>(dossier: Dossier) => dossier;
+
+/** Who knows this person by now, and what that asks of them. */
+export function useVisibility(): VisibilityApi {
+  const { now } = useOnderweg();
+  const dossier = useDossier(whole);
+  const [moment] = useState(now);
+  const { record, problem, isRecording } = useRecord();
+  const reading = useMemo(() => visibility(dossier, moment), [dossier, moment]);
+  return {
+    ...reading,
+    sent: (exploration, kind) => record('followUp.sent', { exploration, kind }),
+    heard: (application, outcome) => record('answer.received', { application, outcome }),
+    recorder: { problem, isRecording },
+  };
+}

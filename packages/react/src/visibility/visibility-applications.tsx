@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import { answered, textOf, typedText } from '../draft/form-values';
+import { RecordedForm } from '../draft/recorded-form';
+import { SelectField } from '../fields/select-field';
+import { TextField } from '../fields/text-field';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import type { VisibilityApi } from './use-visibility';
+
+const outcomes = ['invited', 'offer', 'rejected', 'noAnswer'] as const;
+
+/** Applications one by one, each with what was heard. A "no" is information, and many is no progress: there is no count. */
+export function VisibilityApplications({
+  applications,
+  heard,
+  recorder,
+}: Pick<VisibilityApi, 'applications' | 'heard' | 'recorder'>) {
+  const texts = useTexts();
+  const id = useId();
+  const directions = useDossier((dossier) => dossier.directions);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section data-scope="visibility" data-part="group" aria-labelledby={id}>
+      <h3 id={id}>{texts.t('visibility.applications.title')}</h3>
+      {isOpen ? (
+        <RecordedForm
+          scope="visibility"
+          draftKey="visibility/application"
+          title={texts.t('visibility.applications.add')}
+          saveLabel={texts.t('visibility.applications.save')}
+          takesFocus
+          toEvents={(values) => {
+            const to = textOf(values, 'to');
+            if (to === undefined) return { missing: 'to' };
+            return [['application.sent', answered({ to, direction: textOf(values, 'direction') })]];
+          }}
+          onKept={() => setIsOpen(false)}
+          onCancel={() => setIsOpen(false)}
+        >
+          {({ values, missing }) => (
+            <>
+              <TextField
+                name="to"
+                label={texts.t('visibility.applications.to')}
+                start={typedText(values, 'to')}
+                problem={missing === 'to' ? texts.t('fields.required') : undefined}
+              />
+              <SelectField
+                name="direction"
+                label={texts.t('explorationLog.plan.direction.label')}
+                choices={directions
+                  .filter(({ state }) => state !== 'parked')
+                  .map(({ id: value, title }) => ({ value, label: title }))}
+                none={texts.t('explorationLog.plan.direction.none')}
+                start={textOf(values, 'direction')}
+              />
+            </>
+          )}
+        </RecordedForm>
+      ) : (
+        <div data-scope="visibility" data-part="buttons">
+          <button type="button" onClick={() => setIsOpen(true)}>
+            {texts.t('visibility.applications.add')}
+          </button>
+        </div>
+      )}
+      <ul>
+        {applications.map(({ application, state }) => {
+          const title = application.to || directions.get(application.direction ?? '')?.title || texts.t('terms.application');
+          return (
+            <li key={application.id} data-scope="visibility" data-part="card">
+              <h4>{title}</h4>
+              <p data-muted="">{`${texts.t(`states.application.${state}`)} · ${texts.date(application.at.slice(0, 10), 'long')}`}</p>
+              <details>
+                <summary aria-label={`${texts.t('visibility.applications.heard')}: ${title}`}>
+                  {texts.t('visibility.applications.heard')}
+                </summary>
+                <div data-scope="visibility" data-part="buttons">
+                  {outcomes.map((outcome) => (
+                    <button
+                      key={outcome}
+                      type="button"
+                      aria-label={`${texts.t(`states.application.${outcome}`)}: ${title}`}
+                      disabled={recorder.isRecording}
+                      onClick={() => void heard(application.id, outcome)}
+                    >
+                      {texts.t(`states.application.${outcome}`)}
+                    </button>
+                  ))}
+                </div>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

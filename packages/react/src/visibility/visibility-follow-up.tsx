@@ -1,0 +1,54 @@
+import type { Exploration } from '@onderweg/core';
+import { useId } from 'react';
+import { useTexts } from '../onderweg/use-texts';
+import { useExplorationWords } from '../words/use-exploration-words';
+import type { VisibilityApi } from './use-visibility';
+
+export type VisibilityFollowUpProps = Pick<VisibilityApi, 'sent' | 'recorder'> & {
+  kind: 'thanks' | 'followUp';
+  explorations: readonly Exploration[];
+};
+
+/** Whom to thank, or to ask: a short text to make one's own, and one press when it was sent. */
+export function VisibilityFollowUp({ kind, explorations, sent, recorder }: VisibilityFollowUpProps) {
+  const texts = useTexts();
+  const id = useId();
+  const toWords = useExplorationWords();
+  if (explorations.length === 0) return null;
+  const toLetter = (exploration: Exploration) => {
+    const contact = exploration.who ?? '…';
+    const date = texts.date((exploration.doneAt ?? exploration.awaitingSince ?? exploration.at).slice(0, 10), 'day');
+    if (kind === 'thanks') return texts.t('visibility.thanks.letter', { contact, date, name: '…' });
+    const topic = exploration.questions[0]?.text ?? toWords(exploration);
+    return texts.t('standstill.waiting.letter', { contact, date, topic, name: '…' });
+  };
+  return (
+    <section data-scope="visibility" data-part="group" aria-labelledby={id}>
+      <h3 id={id}>{texts.t(`visibility.${kind}.title`)}</h3>
+      <p>{texts.t(`visibility.${kind}.why`)}</p>
+      <ul>
+        {explorations.map((exploration) => {
+          const title = toWords(exploration);
+          const action = texts.t(`visibility.${kind}.done`);
+          return (
+            <li key={exploration.id} data-scope="visibility" data-part="card">
+              <h4>{title}</h4>
+              <details data-scope="visibility" data-part="letter">
+                <summary aria-label={`${texts.t('visibility.seeText')}: ${title}`}>{texts.t('visibility.seeText')}</summary>
+                <blockquote>{toLetter(exploration)}</blockquote>
+              </details>
+              <button
+                type="button"
+                aria-label={`${action}: ${title}`}
+                disabled={recorder.isRecording}
+                onClick={() => void sent(exploration.id, kind)}
+              >
+                {action}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { caseStage, emptyStage } from '../../../../.storybook/stages';
+import { Visibility } from '.';
+
+const meta = { title: 'Widgets/Visibility', component: Visibility } satisfies Meta<typeof Visibility>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** An application by hand, and what was heard of it. */
+export const Empty: Story = {
+  loaders: [() => emptyStage({ then: (journal) => journal.record('intake.given', { question: 'Wat past bij mij?' }) })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sollicitatie toevoegen' }));
+    await userEvent.type(await canvas.findByLabelText('Bij wie?'), 'School De Kim');
+    await userEvent.click(canvas.getByRole('button', { name: 'Sollicitatie bewaren' }));
+    await userEvent.click(await canvas.findByText('Iets gehoord?'));
+    await userEvent.click(canvas.getByRole('button', { name: 'uitgenodigd: School De Kim' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.answers.last).toMatchObject({ outcome: 'invited' }));
+    await expect(await canvas.findByText(/^uitgenodigd ·/)).toBeVisible();
+  },
+};
+
+/** Thanks with a text to make one's own; sent, it is off the list. */
+export const Thanks: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-03-10' })],
+  play: async ({ canvas, loaded }) => {
+    const before = (await canvas.findAllByRole('button', { name: /^Ik bedankte/ })).length;
+    const [first] = canvas.getAllByRole('button', { name: /^Ik bedankte/ });
+    if (first) await userEvent.click(first);
+    await waitFor(() => expect(loaded.stage.journal.dossier.followUps.last).toMatchObject({ kind: 'thanks' }));
+    await waitFor(() => expect(canvas.queryAllByRole('button', { name: /^Ik bedankte/ })).toHaveLength(before - 1));
+  },
+};
+
+export const WithU: Story = { loaders: [() => caseStage('bank', { until: '2026-05-13' })], globals: { language: 'nl u' } };
+
+export const English: Story = { loaders: [() => caseStage('secondTrack', { until: '2026-05-11' })], globals: { language: 'en' } };
+
+export const SecondBrandDark: Story = { ...Thanks, play: async () => undefined, globals: { brand: 'kade', scheme: 'dark' } };
