@@ -15,10 +15,13 @@ import {
   SessionPreparation,
   Standstill,
 } from '@onderweg/react';
+import type { FirstMove } from '@onderweg/core';
 import { goTo, usePath } from './use-path';
 
 type Question = { readonly direction: string; readonly about: string };
 
+/** Nothing chosen yet, in the place of something in an address. */
+const none = '-';
 const plan = () => goTo('logboek', 'plan');
 const planFor = ({ direction, about }: Question, kind?: string) =>
   goTo('logboek', 'plan', direction, about, ...(kind ? [kind] : []));
@@ -32,9 +35,19 @@ function goToStep(step: CourseStep, exploration?: string): void {
   else goTo('logboek');
 }
 
+function goToMove({ move, kind }: FirstMove): void {
+  if (move === 'exploration' && kind) goTo('logboek', 'plan', none, none, kind);
+  else goTo('richtingen');
+}
+
 function toView([at, first, about, kind]: readonly string[]): ExplorationLogView | undefined {
   if (at === 'plan')
-    return { at, ...(first ? { direction: first } : {}), ...(about ? { about } : {}), ...(kind ? { kind } : {}) };
+    return {
+      at,
+      ...(first && first !== none ? { direction: first } : {}),
+      ...(about && about !== none ? { about } : {}),
+      ...(kind ? { kind } : {}),
+    };
   if (at === 'note') return first ? { at, exploration: first } : { at };
   return undefined;
 }
@@ -77,7 +90,7 @@ export function Pages() {
       return (
         <>
           <Standstill onAct={plan} />
-          <Course onGo={goToStep} />
+          <Course onGo={goToStep} onMove={goToMove} />
           <NextStep onPlan={planFor} onDecide={() => goTo('aan-wal')} />
         </>
       );

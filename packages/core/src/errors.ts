@@ -13,6 +13,7 @@ export const errorMessages = {
   'ONDERWEG-208': 'Only the client may do this.',
   'ONDERWEG-209': 'This kind of event can not be addressed to a sponsor.',
   'ONDERWEG-210': 'A round that has not begun can not be closed.',
+  'ONDERWEG-211': 'A journey goes into the market: one of the two market accents is 1 or more.',
   'ONDERWEG-301': 'The storage of this device is full.',
   'ONDERWEG-302': 'The storage of this device can not be used.',
   'ONDERWEG-303': 'Another tab with an older version holds the storage.',

@@ -32,7 +32,17 @@ export { countDays, toDay, toShownTime } from './journal/shown-time';
 export type { Drafts, Durability, JournalRecord, JournalStorage, JournalStore, OpenOptions } from './journal/storage';
 export { countBytes, findTextProblem, maxEntryBytes, maxTextBytes, type TextProblem, toKeepableText } from './journal/text-rule';
 export { createIds } from './journal/uuid';
-export { type ExplorationKind, type IntakeQuestion, isPartOn, type Method, type MethodPart, methodParts } from './method/method';
+export {
+  type ExplorationKind,
+  type FirstMoveOfMethod,
+  type IntakeQuestion,
+  isPartOn,
+  type Method,
+  type MethodPart,
+  methodParts,
+  promptsInTheBox,
+  type ReflectionPrompt,
+} from './method/method';
 export { methods } from './method/methods';
 export { type Thresholds, thresholdsInTheBox } from './method/thresholds';
 export { isMethod, type MethodProblem, parseMethod } from './method/parse-method';
@@ -50,7 +60,9 @@ export {
   type PlacedDirection,
 } from './readings/directions-picture';
 export type { DirectionSuggestion, SuggestionRule } from './readings/direction-suggestion';
+export { type Emphasis, emphasis, type Phase, phasesInOrder } from './readings/emphasis';
 export { type EstimatesReading, estimates } from './readings/estimates';
+export { type FirstMove, type FirstMoves, firstMoves } from './readings/first-moves';
 export { type Grid, type GridCell, type GridRow, grid } from './readings/grid';
 export { type LookAgain, lookAgain } from './readings/look-again';
 export { type ProfileLine, profileLines } from './profile/profile-lines';

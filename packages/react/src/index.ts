@@ -7,6 +7,7 @@ export {
   type CourseStep,
   courseAnatomy,
   useCourse,
+  useEmphasis,
 } from './course';
 export {
   Criteria,
@@ -103,3 +104,4 @@ export { Profile, type ProfileApi, profileAnatomy, useProfile } from './profile'
 export { CoachChoice, type CoachChoiceApi, type CoachChoiceProps, coachChoiceAnatomy, useCoachChoice } from './coach-choice';
 export { Nudges, type NudgesApi, type NudgesProps, nudgesAnatomy, useNudges } from './nudges';
 export { useVisibility, Visibility, type VisibilityApi, visibilityAnatomy } from './visibility';
+export { FreeWriting, type FreeWritingApi, type FreeWritingProps, freeWritingAnatomy, useFreeWriting } from './free-writing';

@@ -30,6 +30,11 @@ type MessageValues = {
   'course.pause.over': { date: MessageValue };
   'course.closed.ending': { date: MessageValue; ending: MessageValue };
   'course.goals.theirs': { sponsor: MessageValue };
+  'course.firstMoves.named': { move: MessageValue };
+  'course.firstMoves.exploration.title': { kind: MessageValue };
+  'course.accents.now': { phase: MessageValue; weight: MessageValue };
+  'course.accents.agreed': { date: MessageValue };
+  'course.accents.because': { reason: MessageValue };
   'criteria.add.saved': { criterion: MessageValue };
   'criteria.sharpen.old': { label: MessageValue };
   'criteria.sharpen.new': { label: MessageValue };
@@ -236,6 +241,8 @@ type MessageValues = {
   'methodProblems.places.kind': { n: MessageValue };
   'methodProblems.places.field': { field: MessageValue };
   'methodProblems.places.inside': { field: MessageValue; place: MessageValue };
+  'methodProblems.places.move': { n: MessageValue };
+  'methodProblems.places.prompt': { n: MessageValue };
   'methodProblems.nearest': { nearest: MessageValue };
   'methodProblems.known': { known: MessageValue };
   'market.until': { day: MessageValue };

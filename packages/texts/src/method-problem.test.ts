@@ -26,6 +26,10 @@ test('where, what, and how to mend it', () => {
   expect(tell({ intake: { questions: [...intake.questions, { id: 'eigen', asks: 'own' }] } })).toEqual([
     'Vraag 11 van de intake, bij ‘text’: Hier hoort een eigen tekst, want de kit heeft er geen. Schrijf hem in elke taal die je gebruikt.',
   ]);
+  expect(tell({ firstMoves: [{ move: 'exploration', kind: 'talkk' }], prompts: [{ id: 'tide' }] })).toEqual([
+    'Terugblikvraag 1, bij ‘text’: Hier hoort een eigen tekst, want de kit heeft er geen. Schrijf hem in elke taal die je gebruikt.',
+    'Eerste stap 1, bij ‘kind’: Deze soort verkenning staat niet in dit bestand. Kies er een uit de lijst bij ‘kinds’. Bedoel je ‘talk’?',
+  ]);
   expect(tell({ hideReaders: true })).toEqual([
     'Bij ‘hideReaders’: Dit kan geen enkele methode. De deelnemer kiest de koers, ziet wie meeleest en deelt zelf.',
   ]);

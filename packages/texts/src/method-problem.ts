@@ -13,6 +13,7 @@ const rules = [
   'repeated',
   'asksTooLittle',
   'noMarket',
+  'noSuchKind',
   'never',
 ] as const;
 
@@ -44,6 +45,10 @@ function describePlace({ path }: MethodProblem, texts: Texts): string {
   }
   if (first === 'kinds' && typeof second === 'number') {
     return withField(texts.t('methodProblems.places.kind', { n: second + 1 }), [third ?? '', ...rest], texts);
+  }
+  const listed = first === 'firstMoves' ? 'move' : first === 'prompts' ? 'prompt' : undefined;
+  if (listed && typeof second === 'number') {
+    return withField(texts.t(`methodProblems.places.${listed}`, { n: second + 1 }), [third ?? '', ...rest], texts);
   }
   return withField(texts.t('methodProblems.places.field', { field: String(first) }), path.slice(1), texts);
 }

@@ -7,6 +7,7 @@ import {
   Estimates,
   ExplorationLog,
   type ExplorationLogView,
+  FreeWriting,
   Grid,
   Intake,
   Journey,
@@ -20,8 +21,10 @@ import {
   Standstill,
   type StandstillAbout,
   type StandstillAction,
+  useEmphasis,
   Visibility,
 } from '@onderweg/react';
+import type { FirstMove } from '@onderweg/core';
 import { goTo, usePath } from '../routing/use-path';
 
 /** Where each step of the loop lives in this portal. */
@@ -35,10 +38,20 @@ function goToStep(step: CourseStep, exploration?: string): void {
 
 type Question = { readonly direction: string; readonly about: string };
 
+/** Nothing chosen yet, in the place of something in an address. */
+const none = '-';
 const plan = () => goTo('career', 'log', 'plan');
 const planFor = ({ direction, about }: Question, kind?: string) =>
   goTo('career', 'log', 'plan', direction, about, ...(kind ? [kind] : []));
 const note = () => goTo('career', 'log', 'note');
+
+/** Where what somebody begins with is done here. */
+function goToMove({ move, kind }: FirstMove): void {
+  if (move === 'exploration' && kind) goTo('career', 'log', 'plan', none, none, kind);
+  else if (move === 'running') goTo('career', 'market');
+  else if (move === 'farewell') goTo('career', 'reflection', 'farewell');
+  else goTo('career', 'directions');
+}
 
 /** What somebody chose when it stalls, and where that is done here. */
 function goToHelp(action: StandstillAction, { exploration, question }: StandstillAbout): void {
@@ -57,10 +70,23 @@ function goToHelp(action: StandstillAction, { exploration, question }: Standstil
 /** `plan/d1/chance/talk`, `smaller/e5`, `note/e5`: what is open in the log when somebody comes from elsewhere. */
 function toView(at: string | undefined, [first, about, kind]: readonly string[]): ExplorationLogView | undefined {
   if (at === 'plan')
-    return { at, ...(first ? { direction: first } : {}), ...(about ? { about } : {}), ...(kind ? { kind } : {}) };
+    return {
+      at,
+      ...(first && first !== none ? { direction: first } : {}),
+      ...(about && about !== none ? { about } : {}),
+      ...(kind ? { kind } : {}),
+    };
   if (at === 'smaller' && first) return { at: 'plan', smallerThan: first };
   if (at === 'note') return first ? { at, exploration: first } : { at };
   return undefined;
+}
+
+/** The question that is worth a walk, and whom to thank or to ask: first what weighs most. */
+function CardsByWeight() {
+  const { weights } = useEmphasis();
+  const next = <NextStep key="next" onPlan={planFor} onDecide={() => goTo('career', 'reflection')} />;
+  const due = <Visibility.Due key="due" />;
+  return weights.marketApproach > weights.marketExploration ? [due, next] : [next, due];
 }
 
 /** The widgets of each page of the loop. */
@@ -94,6 +120,7 @@ export function CareerWidget() {
         <>
           <Reflection onLog={note} onPlan={plan} />
           <Estimates />
+          <FreeWriting {...(at === 'farewell' ? { about: at } : {})} />
         </>
       );
     case 'journey':
@@ -117,8 +144,8 @@ export function CareerWidget() {
       return (
         <>
           <Standstill onAct={goToHelp} />
-          <Course onGo={goToStep} />
-          <NextStep onPlan={planFor} onDecide={() => goTo('career', 'reflection')} />
+          <Course onGo={goToStep} onMove={goToMove} />
+          <CardsByWeight />
         </>
       );
   }

@@ -41,6 +41,12 @@ const refused: readonly (readonly [ErrorCode, string, Author, Try])[] = [
   ['ONDERWEG-206', 'a wish that is not there', client, ['criterion.sharpened', { id: 'k9' }]],
   ['ONDERWEG-206', 'an exploration that is not there', client, ['exploration.dropped', { id: 'e9' }]],
   ['ONDERWEG-206', 'an estimate that is not there', client, ['estimate.resolved', { id: 's9', outcome: 1 }]],
+  [
+    'ONDERWEG-211',
+    'accents without the market',
+    client,
+    ['accents.agreed', { selfKnowledge: 3, vision: 3, marketExploration: 0, marketApproach: 0 }],
+  ],
   ['ONDERWEG-206', 'a letter that is not there', client, ['letter.opened', { id: 'l9' }]],
 ];
 
@@ -50,6 +56,14 @@ test.each(refused)('[C19] %s: %s', async (code, _, author, [type, payload]) => {
   expect(journal.can(type, payload)).toMatchObject({ code });
   await expect(journal.record(type, payload)).rejects.toMatchObject({ code });
   expect(journal.dossier).toBe(before);
+  await journal.close();
+});
+
+test('[C19] a little weight on either side of the market is enough', async () => {
+  const journal = await openRound(client);
+  const inward = { selfKnowledge: 3, vision: 3, marketExploration: 0, marketApproach: 0 };
+  expect(journal.can('accents.agreed', { ...inward, marketExploration: 1 })).toBe(true);
+  expect(journal.can('accents.agreed', { ...inward, marketApproach: 1 })).toBe(true);
   await journal.close();
 });
 

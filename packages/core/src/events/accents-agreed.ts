@@ -19,5 +19,6 @@ export const accentsAgreed = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  refuse: ({ marketExploration, marketApproach }) => (marketExploration + marketApproach > 0 ? undefined : 'ONDERWEG-211'),
   fold: (draft, payload, fact) => draft.add('accents', { ...payload, ...fact }),
 });

@@ -1,4 +1,4 @@
-import { type Infer, optional, strictObject } from '../schema';
+import { type Infer, optional, record, strictObject, string } from '../schema';
 import { defineEvent } from './define-event';
 import { id, ids, openText } from './fields';
 
@@ -11,6 +11,8 @@ const schema = strictObject({
   whatItDid: optional(openText()),
   whatItSays: optional(openText()),
   soNow: optional(openText()),
+  /** Answers to the method's own prompts, by the id of the prompt. */
+  answers: optional(record(string(), openText())),
 });
 
 export type ReflectionWritten = Infer<typeof schema>;

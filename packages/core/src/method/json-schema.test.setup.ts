@@ -20,6 +20,11 @@ const descriptions: Readonly<Record<string, string>> = {
   asks: 'Where the answer belongs. own: a question of your own, kept under its id.',
   rung: 'Courage: 0 reading, 1 ask somebody you see anyway, 2 listen at an event, 3 a short talk with a friend of a friend, 4 a talk with a stranger, 5 a half or whole day along, 6 a trial or an application, 7 an interview or pitch.',
   answers: 'What this way can answer. All three where left out.',
+  firstMoves: 'What is offered in the first round, in this order. Nothing waits for it.',
+  move: 'picture, meaning, unknownJobs: from a dream job to jobs that share its meaning. running: what somebody is already busy with. safetyNet: work that is always possible, with a date. farewell: of the old work. exploration: one of your kinds.',
+  kind: 'For exploration: the id of one of the kinds in this file.',
+  prompts:
+    'What a look back asks, in this order. The four of the kit are whatHappened, whatItDid, whatItSays and soNow; add your own with a text.',
   sheet: 'Questions to take along, by language.',
   help: 'A sentence under the question, by language.',
 };

@@ -7,7 +7,7 @@ import { methods } from './methods';
 import { isMethod, parseMethod } from './parse-method';
 
 const fits = new Ajv2020({ strict: false }).compile(published);
-const ownRules = ['missing', 'repeated', 'noMarket', 'asksTooLittle'];
+const ownRules = ['missing', 'repeated', 'noMarket', 'asksTooLittle', 'noSuchKind'];
 /** As the schema alone sees it: what only reading the whole pack can tell is left to `parseMethod`. */
 const fitsHere = (pack: unknown) => {
   const parsed = parseMethod(pack);

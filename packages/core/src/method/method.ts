@@ -84,6 +84,28 @@ const explorationKind = () =>
     sheet: optional(record(language(), array(name()).check(minLength(1), maxLength(12)))),
   });
 
+/** What somebody does first on this track: a step of the kit, or a kind of exploration to begin with. */
+const firstMove = () =>
+  strictObject({
+    move: oneOf(['picture', 'meaning', 'unknownJobs', 'running', 'safetyNet', 'farewell', 'exploration']),
+    /** For `exploration`: one of the kinds of this pack. */
+    kind: optional(id()),
+    /** Replaces the words of the kit. */
+    text: optional(ownText()),
+  });
+
+const prompt = () =>
+  strictObject({
+    /** `whatHappened`, `whatItDid`, `whatItSays` or `soNow` for one of the kit; anything else is the firm's own. */
+    id: id(),
+    /** Replaces the text of the kit; needed for a prompt of the firm's own. */
+    text: optional(ownText()),
+    help: optional(ownText()),
+  });
+
+/** The prompts of a reflection that the kit has words for. */
+export const promptsInTheBox = ['whatHappened', 'whatItDid', 'whatItSays', 'soNow'] as const;
+
 const thresholdFields = Object.fromEntries(Object.keys(thresholdsInTheBox).map((name) => [name, optionalNumber()])) as {
   [Name in keyof Thresholds]: ReturnType<typeof optionalNumber>;
 };
@@ -104,6 +126,10 @@ export const methodSchema = strictObject({
   }),
   intake: strictObject({ questions: array(intakeQuestion()).check(minLength(1)) }),
   kinds: array(explorationKind()).check(minLength(1)),
+  /** What is offered in the first round, in this order. Nothing waits for it. */
+  firstMoves: optional(array(firstMove()).check(maxLength(6))),
+  /** What a reflection asks, in this order; the four of the kit where left out. */
+  prompts: optional(array(prompt()).check(minLength(1), maxLength(8))),
   /** Where the readings draw their lines; those of the box where left out. */
   thresholds: optional(strictObject(thresholdFields)),
   /** Days after the end on which one question comes back, to the person alone. Those of the track where left out. */
@@ -122,6 +148,8 @@ export const methodSchema = strictObject({
 export type Method = Infer<typeof methodSchema>;
 export type IntakeQuestion = Method['intake']['questions'][number];
 export type ExplorationKind = Method['kinds'][number];
+export type FirstMoveOfMethod = NonNullable<Method['firstMoves']>[number];
+export type ReflectionPrompt = NonNullable<Method['prompts']>[number];
 
 /** Does this method have that part? Every part, unless it says no. */
 export function isPartOn({ parts }: Pick<Method, 'parts'>, part: MethodPart): boolean {

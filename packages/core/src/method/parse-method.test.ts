@@ -104,12 +104,30 @@ describe('a pack that is not good: where, and what', () => {
       change({ accents: { ...good.accents, marketExploration: 0, marketApproach: 0 } }),
       problem('noMarket', 'accents', 'marketExploration'),
     ],
+    [
+      'a first move that goes nowhere',
+      change({ firstMoves: [{ move: 'exploration' }] }),
+      problem('noSuchKind', 'firstMoves', 0, 'kind'),
+    ],
+    [
+      'a first move of a kind that is not there',
+      change({ firstMoves: [{ move: 'picture' }, { move: 'exploration', kind: 'talkk' }] }),
+      { ...problem('noSuchKind', 'firstMoves', 1, 'kind'), nearest: 'talk' },
+    ],
+    ['a prompt without words', change({ prompts: [{ id: 'soNow' }, { id: 'tide' }] }), problem('missing', 'prompts', 1, 'text')],
+    ['a prompt twice', change({ prompts: [{ id: 'soNow' }, { id: 'soNow' }] }), problem('repeated', 'prompts', 1, 'id')],
+    ['no prompts', change({ prompts: [] }), problem('too_small', 'prompts')],
     ['a threshold that is not known', change({ thresholds: { luck: 3 } }), problem('unrecognized_keys', 'thresholds', 'luck')],
     ['a threshold in words', change({ thresholds: { awayDays: 'two' } }), problem('invalid_type', 'thresholds', 'awayDays')],
   ])('[M5] %s', (_, pack, expected) => {
     const parsed = parseMethod(pack);
     expect(isMethod(parsed)).toBe(false);
     expect(parsed).toEqual([expected]);
+  });
+
+  test('[M17] a first move of another sort needs no kind, and a prompt of the kit no words', () => {
+    const pack = change({ firstMoves: [{ move: 'farewell' }], prompts: [{ id: 'soNow' }] });
+    expect(parseMethod(pack)).toBe(pack);
   });
 
   test.each([
@@ -171,6 +189,11 @@ test('[M7] a firm may draw any line of the readings elsewhere, and adds question
     texts: { nl: { 'intake.welcome.title': 'Dag' } },
     parts: { estimates: false, grid: true },
     checkInDays: [10, 100],
+    firstMoves: [{ move: 'exploration', kind: 'boat-trip', text: { nl: 'Eerst het water op' } }, { move: 'meaning' }],
+    prompts: [
+      { id: 'whatHappened', text: { nl: 'Wat zag je?' } },
+      { id: 'wind', text: { nl: 'Waar kwam de wind vandaan?' } },
+    ],
   });
   expect(parseMethod(pack)).toBe(pack);
 });

@@ -1,5 +1,6 @@
 import { kindsInTheBox } from './kinds';
-import { type Method, methodSchema } from './method';
+import { findNearest } from './nearest';
+import { type Method, methodSchema, promptsInTheBox } from './method';
 import { findSchemaProblems } from './schema-problems';
 
 /** Where a method pack is wrong, and how to mend it, for somebody who never reads code. */
@@ -27,7 +28,13 @@ export function parseMethod(pack: unknown): Method | MethodProblem[] {
   if (misfits.length > 0) return [...misfits];
   // Proved by the schema above.
   const method = pack as Method;
-  const problems = [...findRepeated(method), ...findNameless(method), ...findUnasked(method), ...findInward(method)];
+  const problems = [
+    ...findRepeated(method),
+    ...findNameless(method),
+    ...findAstray(method),
+    ...findUnasked(method),
+    ...findInward(method),
+  ];
   return problems.length > 0 ? problems : method;
 }
 
@@ -35,10 +42,11 @@ export function isMethod(parsed: Method | MethodProblem[]): parsed is Method {
   return !Array.isArray(parsed);
 }
 
-function findRepeated({ intake, kinds }: Method): MethodProblem[] {
+function findRepeated({ intake, kinds, prompts = [] }: Method): MethodProblem[] {
   return [
     ...repeated(intake.questions.map(({ id }) => id)).map((at) => problem(['intake', 'questions', at, 'id'], 'repeated')),
     ...repeated(kinds.map(({ id }) => id)).map((at) => problem(['kinds', at, 'id'], 'repeated')),
+    ...repeated(prompts.map(({ id }) => id)).map((at) => problem(['prompts', at, 'id'], 'repeated')),
   ];
 }
 
@@ -47,14 +55,27 @@ function repeated(ids: readonly string[]): number[] {
 }
 
 /** Nobody can choose what has no name. */
-function findNameless({ intake, kinds }: Method): MethodProblem[] {
+function findNameless({ intake, kinds, prompts = [] }: Method): MethodProblem[] {
   const isKnown = (id: string) => kindsInTheBox.some((kind) => kind.id === id);
+  const isInTheBox = (id: string) => promptsInTheBox.some((prompt) => prompt === id);
   return [
     ...intake.questions.flatMap(({ asks, text }, at) =>
       asks === 'own' && !text ? [problem(['intake', 'questions', at, 'text'], 'missing')] : [],
     ),
     ...kinds.flatMap(({ id, text }, at) => (isKnown(id) || text ? [] : [problem(['kinds', at, 'text'], 'missing')])),
+    ...prompts.flatMap(({ id, text }, at) => (isInTheBox(id) || text ? [] : [problem(['prompts', at, 'text'], 'missing')])),
   ];
+}
+
+/** A first move into the market says which way, and that way is one of this pack. */
+function findAstray({ firstMoves = [], kinds }: Method): MethodProblem[] {
+  const known = kinds.map(({ id }) => id);
+  return firstMoves.flatMap(({ move, kind }, at) => {
+    const isAstray = move === 'exploration' ? kind === undefined || !known.includes(kind) : false;
+    if (!isAstray) return [];
+    const nearest = kind === undefined ? undefined : findNearest(kind, known);
+    return [{ ...problem(['firstMoves', at, 'kind'], 'noSuchKind'), ...(nearest === undefined ? {} : { nearest }) }];
+  });
 }
 
 /** Whoever stays inside finds no work: at least one of the two accents on the market counts. */

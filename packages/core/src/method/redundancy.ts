@@ -23,5 +23,6 @@ export const redundancy: Method = {
     ],
   },
   kinds: kindsInTheBox,
+  firstMoves: [{ move: 'running' }, { move: 'safetyNet' }],
   withCoach: true,
 };

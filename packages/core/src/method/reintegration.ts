@@ -55,5 +55,6 @@ export const reintegration: Method = {
   },
   // First of their rung, so that these are proposed before a whole day.
   kinds: [...twoHours, ...kindsInTheBox],
+  firstMoves: [{ move: 'farewell' }, { move: 'exploration', kind: 'tryTwoHours' }],
   withCoach: true,
 };

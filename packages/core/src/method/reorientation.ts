@@ -22,5 +22,6 @@ export const reorientation: Method = {
     ],
   },
   kinds: kindsInTheBox,
+  firstMoves: [{ move: 'picture' }, { move: 'meaning' }, { move: 'unknownJobs' }],
   withCoach: true,
 };

@@ -49,8 +49,8 @@ function describeFinding({ text, source, region, at }: Finding, texts: ReportTex
   return `${text} (${from})`;
 }
 
-function describeReflection({ whatHappened, whatItDid, whatItSays, soNow }: Reflection): string {
-  return [whatHappened, whatItDid, whatItSays, soNow].filter(Boolean).join(' ');
+function describeReflection({ whatHappened, whatItDid, whatItSays, soNow, answers = {} }: Reflection): string {
+  return [whatHappened, whatItDid, whatItSays, soNow, ...Object.values(answers)].filter(Boolean).join(' ');
 }
 
 function describeEstimate({ statement, resolvesOn, outcome }: Estimate, texts: ReportTexts): string {

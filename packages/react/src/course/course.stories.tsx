@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { Journal } from '@onderweg/core';
+import { type Journal, methods } from '@onderweg/core';
 import { faultyStorage } from '@onderweg/testing';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { caseStage, emptyStage, keepingStorage } from '../../../../.storybook/stages';
@@ -7,7 +7,7 @@ import { workApart } from '../../../../.storybook/two-devices';
 import { Course } from '.';
 import { CourseOfOwnParts } from './examples/own-parts';
 
-const meta = { title: 'Widgets/Course', component: Course, args: { onGo: fn() } } satisfies Meta<typeof Course>;
+const meta = { title: 'Widgets/Course', component: Course, args: { onGo: fn(), onMove: fn() } } satisfies Meta<typeof Course>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
@@ -29,6 +29,62 @@ export const FirstRound: Story = {
     await expect(canvas.getByText(/Als ik zondag koffie heb/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Plan bekijken' }));
     await expect(args.onGo).toHaveBeenCalledWith('go', 'e1');
+  },
+};
+
+/** Curative, and applying already: what runs comes first, with an own word for each kind of journey. */
+export const FirstMoves: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        method: methods.redundancy,
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Hoe kom ik weer aan werk?', alreadyApplying: true });
+          await journal.record('direction.added', { id: 'd1', title: 'Woningcorporatie', state: 'active' });
+        },
+      }),
+  ],
+  play: async ({ canvas, args, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Beginnen: Wat al loopt' }));
+    await expect(args.onMove).toHaveBeenCalledWith(expect.objectContaining({ move: 'running', isDone: false }));
+    await toJournal(loaded).record('application.sent', { to: 'Woonstad' });
+    await expect(await canvas.findByRole('button', { name: 'Beginnen: Een vangnet met een datum' })).toBeVisible();
+    await expect(canvas.getByText('Wat al loopt').closest('li')).toHaveTextContent('gedaan');
+    await toJournal(loaded).record('direction.parked', { id: 'd1', reason: 'life', lookAgainWhen: '2026-06-01' });
+    await waitFor(() => expect(canvas.queryByRole('heading', { name: 'Een goed begin' })).toBeNull());
+  },
+};
+
+/** After illness: farewell, then two hours. */
+export const FirstMovesAfterIllness: Story = {
+  loaders: [() => caseStage('secondTrack', { until: '2026-03-02' })],
+  play: async ({ canvas, args }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Beginnen: Afscheid van je oude werk' }));
+    await expect(args.onMove).toHaveBeenCalledWith(expect.objectContaining({ move: 'farewell' }));
+    await expect(canvas.getByText('Twee uur meedoen, met een afspraak over stoppen')).toBeVisible();
+  },
+};
+
+/** Other accents are agreed on with a reason, and what held before stays to be seen. */
+export const Accents: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByText('Waar het accent ligt'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Iets anders afspreken' }));
+    await userEvent.selectOptions(await canvas.findByLabelText('De markt verkennen'), '0');
+    await userEvent.selectOptions(canvas.getByLabelText('De markt benaderen'), '0');
+    await userEvent.click(canvas.getByRole('button', { name: 'Zo afspreken' }));
+    await expect(await canvas.findByText('Geef verkennen of benaderen een beetje gewicht.')).toBeVisible();
+    await userEvent.selectOptions(canvas.getByLabelText('De markt benaderen'), '3');
+    await userEvent.click(canvas.getByRole('button', { name: 'Zo afspreken' }));
+    await expect(canvas.getByLabelText('Waarom nu anders?')).toHaveFocus();
+    await userEvent.type(canvas.getByLabelText('Waarom nu anders?'), 'Er kwam een vacature langs.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Zo afspreken' }));
+    await waitFor(() =>
+      expect(toJournal(loaded).dossier.accents.last).toMatchObject({ marketExploration: 0, marketApproach: 3, vision: 2 }),
+    );
+    await expect(await canvas.findByText('Reden: Er kwam een vacature langs.')).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: 'Hiervoor' })).toBeVisible();
   },
 };
 

@@ -1,7 +1,9 @@
 import { CourseWidget } from './course';
+import { CourseAccents } from './course-accents';
 import { CourseClose } from './course-close';
 import { CourseClosed } from './course-closed';
 import { CourseCoach } from './course-coach';
+import { CourseFirstMoves } from './course-first-moves';
 import { CourseGoals } from './course-goals';
 import { CourseNext } from './course-next';
 import { CoursePause } from './course-pause';
@@ -21,12 +23,15 @@ export const Course = /* @__PURE__ */ Object.assign(CourseWidget, {
   Paused: CoursePaused,
   Closed: CourseClosed,
   SoFar: CourseSoFar,
+  FirstMoves: CourseFirstMoves,
   Goals: CourseGoals,
+  Accents: CourseAccents,
   Pause: CoursePause,
   Close: CourseClose,
 });
 
 export { type CourseApi, type CourseStep, useCourse } from './use-course';
+export { useEmphasis } from './use-emphasis';
 export type { CoursePhase } from './course.phase';
 export type { CoursePlace } from './course.place';
 export { courseAnatomy } from './course.anatomy';

@@ -1,4 +1,4 @@
-import type { IntakeQuestion } from '@onderweg/core';
+import type { IntakeQuestion, Method } from '@onderweg/core';
 import { useState } from 'react';
 import { type FormValues, textOf } from '../draft/form-values';
 import { type DraftForm, useDraftForm } from '../draft/use-draft-form';
@@ -35,6 +35,11 @@ export type IntakeApi = {
 
 const draftKey = 'intake';
 
+/** Who is applying already starts at the market: it weighs 2 at least, and self-knowledge runs beside it. */
+function toAccents({ accents }: Method, isApplying = false): Method['accents'] {
+  return isApplying ? { ...accents, marketApproach: Math.max(2, accents.marketApproach) } : accents;
+}
+
 /** The intake as a flat set of values and verbs: one question at a time, each skippable, resumable in mid-sentence. */
 export function useIntake(): IntakeApi {
   const { journal, method } = useOnderweg();
@@ -62,7 +67,7 @@ export function useIntake(): IntakeApi {
       ['intake.given', { track: method.track, method: { id: method.id, version: method.version }, ...intake }],
       ...(picture ? [['picture.given', picture] as const] : []),
       ...(direction ? [['direction.added', direction] as const] : []),
-      ...(journal.dossier.accents.last ? [] : [['accents.agreed', method.accents] as const]),
+      ...(journal.dossier.accents.last ? [] : [['accents.agreed', toAccents(method, intake.alreadyApplying)] as const]),
     ]);
     if (isKept) {
       await form.clear();

@@ -5,13 +5,15 @@ import { useTexts } from '../onderweg/use-texts';
 import { ReadersChoice } from '../readers/readers-choice';
 import { Problem } from '../saving/problem';
 import { useReflectionContext } from './reflection.context';
-import { audiences, prompts, toReflection } from './reflection.values';
+import { audiences, toPromptField, toReflection } from './reflection.values';
+import { type PromptInWords, usePrompts } from './use-prompts';
 import { WrittenReflections } from './written-reflections';
 
-/** Four short prompts, each skippable, in one calm form. */
+/** A few short prompts, each skippable, in one calm form. */
 export function ReflectionPrompts() {
   const texts = useTexts();
   const { phase, findings, forms, write, go } = useReflectionContext();
+  const prompts = usePrompts();
   const form = forms.reflection;
   if (phase !== 'lookBack') return null;
 
@@ -19,7 +21,7 @@ export function ReflectionPrompts() {
     event.preventDefault();
     const values = form.read();
     const explorations = [...new Set(findings.flatMap(({ exploration }) => exploration ?? []))];
-    const reflection = toReflection(values, {
+    const reflection = toReflection(values, prompts, {
       ...(explorations.length > 0 ? { explorations } : {}),
       ...(findings.length > 0 ? { findings: findings.map(({ id }) => id) } : {}),
     });
@@ -28,22 +30,29 @@ export function ReflectionPrompts() {
   }
 
   const values = form.read();
+  const toField = ({ id, label, hint }: PromptInWords) => (
+    <TextField
+      key={id}
+      name={toPromptField(id)}
+      label={label}
+      hint={hint}
+      rows={2}
+      start={typedText(values, toPromptField(id))}
+    />
+  );
   return (
     <div data-scope="reflection" data-part="prompts">
       <WrittenReflections />
       <form {...form.formProps} key={form.generation} onSubmit={onSubmit} noValidate>
         <p data-muted="">{texts.t('reflection.skippable')}</p>
         {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
-        {prompts.map((prompt) => (
-          <TextField
-            key={prompt}
-            name={prompt}
-            label={texts.t(`reflection.prompts.${prompt}.label`)}
-            hint={texts.t(`reflection.prompts.${prompt}.hint`)}
-            rows={2}
-            start={typedText(values, prompt)}
-          />
-        ))}
+        {prompts.filter(({ isMore }) => !isMore).map(toField)}
+        {prompts.some(({ isMore }) => isMore) ? (
+          <details data-scope="reflection" data-part="more">
+            <summary>{texts.t('reflection.morePrompts')}</summary>
+            {prompts.filter(({ isMore }) => isMore).map(toField)}
+          </details>
+        ) : null}
         <ReadersChoice values={{ audience: 'private', ...values }} />
         <Problem error={form.recorder.problem} />
         <div data-scope="reflection" data-part="buttons">

@@ -1,3 +1,4 @@
+import { methods } from '@onderweg/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
@@ -22,6 +23,55 @@ export const Empty: Story = {
 /** Two explorations were done, and nothing is written about them yet. */
 export const FirstRound: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-24', keep: ({ type }) => type !== 'reflection.written' })],
+};
+
+/** A firm asks in its own words: its prompts, in its order. */
+export const OwnPrompts: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        method: {
+          ...methods.reorientation,
+          prompts: [
+            { id: 'audience', text: { nl: 'Wie keek er met je mee?' }, help: { nl: 'Een naam is genoeg.' } },
+            { id: 'soNow', text: { nl: 'Welke boei leg je nu uit?' } },
+          ],
+        },
+        then: (journal) => journal.record('finding.logged', { text: 'Het water is kouder dan ik dacht.' }),
+      }),
+  ],
+  args: { start: 'lookBack' },
+  play: async ({ canvas, loaded }) => {
+    await userEvent.type(await canvas.findByLabelText('Wie keek er met je mee?'), 'Mijn zus');
+    await expect(canvas.queryByLabelText('Wat gebeurde er?')).toBeNull();
+    await userEvent.type(canvas.getByLabelText('Welke boei leg je nu uit?'), 'Bij de sluis vragen.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Terugblik opslaan' }));
+    await waitFor(() =>
+      expect(loaded.stage.journal.dossier.reflections.last).toMatchObject({
+        soNow: 'Bij de sluis vragen.',
+        answers: { audience: 'Mijn zus' },
+        audience: 'private',
+      }),
+    );
+  },
+};
+
+/** Little weight on looking inward: two questions, and the others one tap away. */
+export const FewerPrompts: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        method: { ...methods.redundancy, accents: { ...methods.redundancy.accents, selfKnowledge: 0 } },
+        then: (journal) => journal.record('finding.logged', { text: 'Ze bellen liever dan dat ze brieven lezen.' }),
+      }),
+  ],
+  args: { start: 'lookBack' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByLabelText('Wat gebeurde er?')).toBeVisible();
+    await expect(canvas.getByLabelText('Wat deed het met je?')).not.toBeVisible();
+    await userEvent.click(canvas.getByText('Meer vragen'));
+    await expect(canvas.getByLabelText('Wat deed het met je?')).toBeVisible();
+  },
 };
 
 /** The whole way: look back, conclude, choose, and on. */

@@ -1,17 +1,34 @@
-import type { EventPayloads } from '@onderweg/core';
+import { type EventPayloads, promptsInTheBox, type ReflectionPrompt } from '@onderweg/core';
 import { answered, type FormValues, listOf, textOf } from '../draft/form-values';
 
-export const prompts = ['whatHappened', 'whatItDid', 'whatItSays', 'soNow'] as const;
+type BoxedPrompt = (typeof promptsInTheBox)[number];
+const isBoxed = (id: string): id is BoxedPrompt => promptsInTheBox.some((prompt) => prompt === id);
 export const lenses = ['place', 'moment', 'approach', 'missing'] as const;
 export const audiences = ['private', 'coach'] as const;
 
 type About = Pick<EventPayloads['reflection.written'], 'explorations' | 'findings'>;
 
+/** The field of a prompt: one of the firm's own may bear any name. */
+export function toPromptField(id: string): string {
+  return isBoxed(id) ? id : `own.${id}`;
+}
+
 /** From the fields to a reflection; nothing when each prompt was skipped. */
-export function toReflection(values: FormValues, about: About = {}): EventPayloads['reflection.written'] | undefined {
-  const [whatHappened, whatItDid, whatItSays, soNow] = prompts.map((prompt) => textOf(values, prompt));
-  const written = answered({ whatHappened, whatItDid, whatItSays, soNow });
-  return Object.keys(written).length > 0 ? { ...about, ...written } : undefined;
+export function toReflection(
+  values: FormValues,
+  prompts: readonly ReflectionPrompt[],
+  about: About = {},
+): EventPayloads['reflection.written'] | undefined {
+  const written: Partial<Record<BoxedPrompt, string>> = {};
+  const answers: Record<string, string> = {};
+  for (const { id } of prompts) {
+    const text = textOf(values, toPromptField(id));
+    if (text === undefined) continue;
+    if (isBoxed(id)) written[id] = text;
+    else answers[id] = text;
+  }
+  const own = Object.keys(answers).length > 0 ? { answers } : {};
+  return Object.keys({ ...written, ...own }).length > 0 ? { ...about, ...written, ...own } : undefined;
 }
 
 /** From the fields to a conclusion, or what it still needs. */

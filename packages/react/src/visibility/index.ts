@@ -1,7 +1,8 @@
 import { VisibilityWidget } from './visibility';
+import { VisibilityDue } from './visibility-due';
 
-/** Exploring is being seen too: the ready widget. */
-export const Visibility = VisibilityWidget;
+/** Exploring is being seen too: the ready widget, and what of it is due now. */
+export const Visibility = /* @__PURE__ */ Object.assign(VisibilityWidget, { Due: VisibilityDue });
 
 export { visibilityAnatomy } from './visibility.anatomy';
 export { useVisibility, type VisibilityApi } from './use-visibility';

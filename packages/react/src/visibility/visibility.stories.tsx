@@ -33,6 +33,25 @@ export const Thanks: Story = {
   },
 };
 
+/** Only what is due, beside the next step. */
+export const Due: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-03-10' })],
+  render: () => <Visibility.Due />,
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByRole('button', { name: /^Ik bedankte/ })).length).toBeGreaterThan(0);
+    await expect(canvas.queryByRole('button', { name: 'Sollicitatie toevoegen' })).toBeNull();
+  },
+};
+
+/** Nobody waits for a word: there is nothing to see. */
+export const NothingDue: Story = {
+  loaders: [() => emptyStage()],
+  render: () => <Visibility.Due />,
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('heading')).toBeNull();
+  },
+};
+
 export const WithU: Story = { loaders: [() => caseStage('bank', { until: '2026-05-13' })], globals: { language: 'nl u' } };
 
 export const English: Story = { loaders: [() => caseStage('secondTrack', { until: '2026-05-11' })], globals: { language: 'en' } };

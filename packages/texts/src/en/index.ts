@@ -9,6 +9,7 @@ import estimates from './estimates.json';
 import events from './events.json';
 import explorationLog from './exploration-log.json';
 import fields from './fields.json';
+import freeWriting from './free-writing.json';
 import intake from './intake.json';
 import journey from './journey.json';
 import nextStep from './next-step.json';
@@ -44,6 +45,7 @@ export const enMessages = {
   events,
   explorationLog,
   fields,
+  freeWriting,
   intake,
   journey,
   nextStep,

@@ -8,6 +8,7 @@ import estimates from './estimates.json';
 import events from './events.json';
 import explorationLog from './exploration-log.json';
 import fields from './fields.json';
+import freeWriting from './free-writing.json';
 import intake from './intake.json';
 import journey from './journey.json';
 import nextStep from './next-step.json';
@@ -40,6 +41,7 @@ export const nlPoliteMessages = {
   events,
   explorationLog,
   fields,
+  freeWriting,
   intake,
   journey,
   nextStep,

@@ -1,0 +1,5 @@
+import { FreeWriting } from '@onderweg/react';
+
+export function BasicFreeWriting() {
+  return <FreeWriting />;
+}
