@@ -1,5 +1,5 @@
 import { type EventPayloads, promptsInTheBox, type ReflectionPrompt } from '@onderweg/core';
-import { answered, type FormValues, listOf, textOf } from '../draft/form-values';
+import { type FormValues, listOf, textOf } from '../draft/form-values';
 
 type BoxedPrompt = (typeof promptsInTheBox)[number];
 const isBoxed = (id: string): id is BoxedPrompt => promptsInTheBox.some((prompt) => prompt === id);
