@@ -51,6 +51,7 @@ export { type Cell, type CellState, cell } from './readings/cell';
 export { type Cells, cells } from './readings/cells';
 export { type CoachFit, type CoachReason, type CoachWishes, coachFit } from './readings/coach-fit';
 export { type CoachProfile, parseCoachProfiles } from './method/coach-profiles';
+export { type CourseOffer, courseOffer } from './readings/course-offer';
 export { type CriteriaHistory, type CriterionChange, criteriaHistory } from './readings/criteria-history';
 export {
   type Band,
@@ -64,12 +65,14 @@ export { type Emphasis, emphasis, type Phase, phasesInOrder } from './readings/e
 export { type EstimatesReading, estimates } from './readings/estimates';
 export { type FirstMove, type FirstMoves, firstMoves } from './readings/first-moves';
 export { type Grid, type GridCell, type GridRow, grid } from './readings/grid';
+export { type Help, type HelpKind, help } from './readings/help';
 export { type LookAgain, lookAgain } from './readings/look-again';
 export { type ProfileLine, profileLines } from './profile/profile-lines';
 export { type JsonResume, type JsonResumeOptions, toJsonResume } from './profile/to-json-resume';
 export { aboutOutsider, type Market, type MarketOfDirection, market, toExpiry } from './readings/market';
 export { type Meanings, type MeaningShared, meanings } from './readings/meanings';
 export { type NextExplorations, nextExplorations, type OpenQuestion } from './readings/next-explorations';
+export { type NextOffer, nextOffer } from './readings/next-offer';
 export { type NextNudge, nextNudge } from './readings/next-nudge';
 export { type NextStep, nextStep } from './readings/next-step';
 export { type OneVoice, oneVoice } from './readings/one-voice';
@@ -91,6 +94,7 @@ export type { StandstillKind } from './readings/standstill.rules';
 export { type Steering, steering } from './readings/steering';
 export type { TrajectoryRule, TrajectorySuggestion } from './readings/trajectory-suggestion';
 export { thresholdsOf } from './readings/thresholds-of';
+export { type SmallerWay, smallerWay } from './readings/smaller-way';
 export { type ApplicationState, type Visibility, visibility } from './readings/visibility';
 export { type WaysToFindOut, waysToFindOut } from './readings/ways-to-find-out';
 export {

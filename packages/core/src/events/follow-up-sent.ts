@@ -1,11 +1,12 @@
-import { type Infer, oneOf, strictObject } from '../schema';
+import { type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id } from './fields';
 
 /** Thanks after a talk, or a question whether there is an answer yet. */
 const schema = strictObject({
-  /** The exploration that it belongs to. */
-  exploration: id(),
+  /** The exploration that it belongs to, or the application. */
+  exploration: optional(id()),
+  application: optional(id()),
   kind: oneOf(['thanks', 'followUp']),
 });
 

@@ -78,6 +78,10 @@ const explorationKind = () =>
     rung: number().check(int(), gte(0), lte(7)),
     /** What it can answer: whether the work fits, the chance, whether it can be done. All three where left out. */
     answers: optional(array(oneOf(['criterion', 'chance', 'doable'])).check(minLength(1))),
+    /** The form that it has: who likes that form sees it first among steps that take the same courage. */
+    form: optional(oneOf(['doing', 'talking', 'reading', 'watching'])),
+    /** Kinds that this is a small form of: it is offered where one of those is too big. */
+    smallerFor: optional(array(id()).check(minLength(1))),
     /** Replaces the name of the kit; needed for a kind that the kit does not know. */
     text: optional(ownText()),
     /** Questions to take along, by language: `{ nl: ['…', '…'] }`. */

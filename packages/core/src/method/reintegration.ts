@@ -23,6 +23,8 @@ const twoHours: readonly ExplorationKind[] = [
     rung: 5,
     text: { nl: 'Twee uur meekijken, met een afspraak over stoppen', en: 'Two hours along, with an agreement on stopping' },
     answers: ['criterion', 'doable'],
+    form: 'doing',
+    smallerFor: ['shadowHalfDay', 'shadowDay'],
     sheet,
   },
   {
@@ -30,6 +32,8 @@ const twoHours: readonly ExplorationKind[] = [
     rung: 6,
     text: { nl: 'Twee uur meedoen, met een afspraak over stoppen', en: 'Two hours of work, with an agreement on stopping' },
     answers: ['criterion', 'doable'],
+    form: 'doing',
+    smallerFor: ['trialTask', 'workExperience', 'volunteering'],
     sheet,
   },
 ];

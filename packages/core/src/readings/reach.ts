@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import { isDone } from './direction-summary';
+import { thresholdsOf } from './thresholds-of';
 
 const applicationRung = 6;
 const highestRung = 7;
@@ -10,7 +11,14 @@ export function findTopRung(dossier: Dossier): number {
   return Math.max(0, dossier.applications.size > 0 ? applicationRung : 0, ...done);
 }
 
-/** The highest rung to propose: one above what was done; every rung for who came in while applying. */
+/**
+ * The highest rung to propose: one above what went well; every rung for who came in while applying. A step that took more than
+ * it gave makes nobody braver.
+ */
 export function findReach(dossier: Dossier): number {
-  return dossier.intake?.alreadyApplying === true ? highestRung : Math.min(highestRung, findTopRung(dossier) + 1);
+  if (dossier.intake?.alreadyApplying === true) return highestRung;
+  const { lowEnergy } = thresholdsOf(dossier);
+  const well = dossier.explorations.filter((exploration) => isDone(exploration) && (exploration.energy ?? 0) > lowEnergy);
+  const top = Math.max(0, dossier.applications.size > 0 ? applicationRung : 0, ...well.map(({ rung }) => rung ?? 0));
+  return Math.min(highestRung, top + 1);
 }

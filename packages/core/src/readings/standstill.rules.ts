@@ -53,17 +53,26 @@ function findBadNews({ dossier, since, thresholds }: StandstillScene): readonly 
   return [...answers, ...signals].filter(isLate);
 }
 
-const badNews: Rule = (scene) => {
-  const { dossier, done, isSoon, since, thresholds } = scene;
+/** Several no's, and little energy or hope with them: what it rests on, whenever the last of them came. */
+export function findSaidNo(
+  scene: StandstillScene,
+): { readonly news: readonly (Answer | Finding)[]; readonly evidence: readonly string[] } | undefined {
+  const { dossier, done, since, thresholds } = scene;
   const news = findBadNews(scene);
   const check = dossier.selfChecks.last;
   const low = done.filter(
     ({ energy = 0, doneAt, at }) => energy <= thresholds.lowEnergy && since(doneAt ?? at) <= thresholds.badNewsDays,
   );
   const saysLow = check !== undefined && since(check.at) <= thresholds.badNewsDays && (check.hope ?? 10) <= thresholds.lowHope;
-  const isFresh = news.some(({ at }) => since(at) < thresholds.badNewsRestDays);
-  if (news.length < thresholds.badNewsTimes || (low.length === 0 && !saysLow) || isSoon || isFresh) return undefined;
-  return [...new Set([...entriesOf(news), ...entriesOf(low), ...(saysLow ? [check.entry] : [])])];
+  if (news.length < thresholds.badNewsTimes || (low.length === 0 && !saysLow)) return undefined;
+  return { news, evidence: [...new Set([...entriesOf(news), ...entriesOf(low), ...(saysLow ? [check.entry] : [])])] };
+}
+
+const badNews: Rule = (scene) => {
+  const { isSoon, since, thresholds } = scene;
+  const said = findSaidNo(scene);
+  const isFresh = said?.news.some(({ at }) => since(at) < thresholds.badNewsRestDays);
+  return isSoon || isFresh ? undefined : said?.evidence;
 };
 
 const waiting: Rule = ({ awaiting, planned, since, thresholds }) => {

@@ -28,6 +28,6 @@ export function standstill(dossier: Dossier, now: Date): Standstill {
 }
 
 /** An intake is nothing but thinking: nobody is told to stop thinking in the week in which they told what they want. */
-function hasSettled({ dossier: { started }, since, thresholds }: StandstillScene): boolean {
+export function hasSettled({ dossier: { started }, since, thresholds }: StandstillScene): boolean {
   return started === undefined || since(started) >= thresholds.settleDays;
 }

@@ -35,11 +35,12 @@ export function steering(dossier: Dossier, now?: Date): Steering {
   const hasChosen = dossier.directions.some(({ state }) => state === 'chosen');
   const shown = [...trajectory, ...directions]
     .filter(({ course }) => course !== 'none' && !(hasChosen && course === 'widen'))
-    .sort((a, b) => rank(a.course) - rank(b.course))
+    .sort((a, b) => courseOrder(a) - courseOrder(b))
     .slice(0, thresholdsOf(dossier).shownSuggestions);
   return { directions, trajectory, shown, evidence: [...new Set(shown.flatMap(({ evidence }) => evidence))] };
 }
 
-function rank(course: DirectionSuggestion['course'] | TrajectorySuggestion['course']): number {
+/** The place of a course among the others: the most pressing first. */
+export function courseOrder({ course }: DirectionSuggestion | TrajectorySuggestion): number {
   return (pressing as readonly string[]).indexOf(course);
 }

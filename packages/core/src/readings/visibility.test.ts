@@ -47,6 +47,20 @@ describe('[R138] being seen', () => {
     ).toEqual(['a']);
   });
 
+  test('an application without a word: after more than a week, for a month, until somebody asked', () => {
+    const sent = (more: object = {}) => on('2026-01-10', 'application.sent', { id: 'a1', ...more });
+    const waits = (day: string, ...happened: readonly Happened[]) => ids(read(day, sent(), ...happened).unanswered);
+    expect(waits('2026-01-17')).toEqual([]);
+    expect(waits('2026-01-18')).toEqual(['a1']);
+    expect(waits('2026-02-07')).toEqual(['a1']);
+    expect(waits('2026-02-08')).toEqual([]);
+    expect(waits('2026-01-18', on('2026-01-15', 'answer.received', { application: 'a1', outcome: 'rejected' }))).toEqual([]);
+    expect(waits('2026-01-18', on('2026-01-18', 'followUp.sent', { application: 'a1', kind: 'followUp' }))).toEqual([]);
+    expect(waits('2026-01-18', on('2026-01-18', 'followUp.sent', { exploration: 'a1', kind: 'followUp' }))).toEqual(['a1']);
+    expect(waits('2026-01-18', on('2026-01-17', 'pause.planned', { until: '2026-01-20' }))).toEqual([]);
+    expect(ids(read('2026-01-18', sent({ count: 7 })).unanswered)).toEqual([]);
+  });
+
   test('applications one by one, with the last that was heard', () => {
     const { applications } = read(
       '2026-02-01',

@@ -22,6 +22,8 @@ export type Visibility = Evidence & {
   readonly toThank: readonly Exploration[];
   /** An answer has been awaited for more than a week, and nobody asked after it. */
   readonly toAsk: readonly Exploration[];
+  /** Sent more than a week ago, no answer yet, and nobody asked after it. */
+  readonly unanswered: readonly Application[];
   /** The newest first. */
   readonly applications: readonly ApplicationState[];
   /** Dread before and after, where both were said: `fell` counts those that were less bad than feared. */
@@ -37,7 +39,7 @@ const talkingRung = 3;
  */
 export function visibility(dossier: Dossier, now?: Date): Visibility {
   const today = toReadingDay(dossier, now);
-  const { thanksDays, waitingDays } = thresholdsOf(dossier);
+  const { thanksDays, waitingDays, applicationDays } = thresholdsOf(dossier);
   const isSilent = isPausing(dossier, today);
   const hasSent = (id: string, kind: 'thanks' | 'followUp', since: string) =>
     dossier.followUps.some((sent) => sent.exploration === id && sent.kind === kind && sent.at >= since);
@@ -52,18 +54,25 @@ export function visibility(dossier: Dossier, now?: Date): Visibility {
     return countDays(awaitingSince.slice(0, 10), today) > waitingDays && !hasSent(id, 'followUp', awaitingSince);
   });
   const applications = dossier.applications
-    .filter(() => true)
     .map((application): ApplicationState => {
       const answer = dossier.answers.filter((each) => each.application === application.id).at(-1);
       return { application, state: answer?.outcome ?? 'sent', answer };
     })
     .reverse();
+  const unanswered = applications.flatMap(({ application, state }) => {
+    const days = countDays(application.at.slice(0, 10), today);
+    const isLong = days > waitingDays && days <= applicationDays;
+    const isAsked = dossier.followUps.some((sent) => sent.application === application.id);
+    // Many at once have no one place to ask.
+    return state === 'sent' && application.count === 1 && isLong && !isAsked && !isSilent ? [application] : [];
+  });
   const told = done.filter(({ dreadBefore, dreadAfter }) => dreadBefore !== undefined && dreadAfter !== undefined);
   const fell = told.filter(({ dreadBefore = 0, dreadAfter = 0 }) => dreadAfter < dreadBefore).length;
   return {
     seen,
     toThank,
     toAsk,
+    unanswered,
     applications,
     dread: { told, fell },
     evidence: [

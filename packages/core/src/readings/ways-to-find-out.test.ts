@@ -17,7 +17,49 @@ const idsOf = (happened: readonly Happened[], about: string, uncertainty: 'empty
 describe('[R60] how a question can be answered', () => {
   test('who did nothing yet starts low, and goes one rung up at most', () => {
     expect(idsOf([start()], 'k1')).toEqual(['reading', 'film', 'askSomeone', 'message']);
-    expect(idsOf([start()], 'chance')).toEqual(['reading', 'vacancyScan', 'askSomeone', 'message']);
+    expect(idsOf([start()], 'chance')).toEqual(['vacancyScan', 'askSomeone', 'message']);
+    expect(idsOf([start()], 'doable')).toEqual(['lookUp', 'reading', 'vacancyScan', 'askSomeone', 'message']);
+  });
+
+  test('what was put in numbers is looked up, also after a voice; how people treat each other is not', () => {
+    const wish = (label: string, more: object = {}) =>
+      on(day, 'criterion.added', { id: 'k1', label, kind: 'important', ...more });
+    expect(idsOf([start(), wish('Reistijd', { threshold: '45 minuten' })], 'k1')[0]).toBe('lookUp');
+    expect(idsOf([start(), wish('Reistijd', { range: { worst: '60 minuten', best: 'dichtbij' } })], 'k1')[0]).toBe('lookUp');
+    expect(idsOf([start(), wish('Minstens 3.000 bruto')], 'k1', 'one')[0]).toBe('lookUp');
+    expect(idsOf([start(), wish('Mensen die me laten uitpraten')], 'k1')).not.toContain('lookUp');
+    expect(idsOf([start(), wish('Mensen die me laten uitpraten')], 'k1', 'one')[0]).toBe('askSomeone');
+  });
+
+  test('reading and film are for the start: not once somebody went there, planned to, or knows the work', () => {
+    const add = (novelty: 'known' | 'vague' | 'unknown') =>
+      on(day, 'direction.added', { id: 'd1', title: 'x', state: 'active', novelty });
+    const first = (...happened: readonly Happened[]) =>
+      waysToFindOut(toDossier([start(), ...happened]), { direction: 'd1', about: 'k1', uncertainty: 'empty' }).ways[0]?.id;
+    expect(first(add('unknown'))).toBe('reading');
+    expect(first(add('vague'))).toBe('reading');
+    expect(first(add('known'))).toBe('askSomeone');
+    const plan = (directions: string[]) => on(day, 'exploration.planned', { id: 'r', kind: 'reading', rung: 0, directions });
+    expect(first(add('unknown'), plan(['d1']))).toBe('askSomeone');
+    expect(first(add('unknown'), plan(['d2']))).toBe('reading');
+    expect(first(add('unknown'), plan(['d1']), on(day, 'exploration.dropped', { id: 'r' }))).toBe('reading');
+  });
+
+  test('who likes another form sees that first among equal steps, and reading last', () => {
+    expect(idsOf([start({ learning: ['watching'] })], 'k1')).toEqual(['film', 'askSomeone', 'message', 'reading']);
+    expect(idsOf([start({ learning: ['reading'] })], 'k1')[0]).toBe('reading');
+    expect(idsOf([start({ learning: [] })], 'k1')[0]).toBe('reading');
+  });
+
+  test('a step that took more than it gave makes nobody braver', () => {
+    const went = (energy: number) => [
+      on(day, 'exploration.planned', { id: 'x', kind: 'talk', rung: 4 }),
+      on(day, 'exploration.done', { id: 'x', energy }),
+    ];
+    const reach = (energy: number) =>
+      waysToFindOut(toDossier([start(), ...went(energy)]), { about: 'k1', uncertainty: 'empty' }).reach;
+    expect(reach(0)).toBe(5);
+    expect(reach(-1)).toBe(1);
   });
 
   test('one rung above the highest that was done; what was only planned does not count', () => {
@@ -36,8 +78,8 @@ describe('[R60] how a question can be answered', () => {
 
   test('after a voice only another person or the work itself brings more, but the market can always be read', () => {
     expect(idsOf([start()], 'k1', 'one')).toEqual(['askSomeone', 'message']);
-    expect(idsOf([start()], 'doable', 'contradicted')).toEqual(['askSomeone', 'message']);
-    expect(idsOf([start()], 'chance', 'contradicted')[0]).toBe('reading');
+    expect(idsOf([start()], 'doable', 'contradicted')).toEqual(['lookUp', 'askSomeone', 'message']);
+    expect(idsOf([start()], 'chance', 'contradicted')[0]).toBe('vacancyScan');
   });
 
   test('going with a coach needs one', () => {
@@ -45,6 +87,14 @@ describe('[R60] how a question can be answered', () => {
     expect(idsOf([start(), ...done(3)], 'k1')).not.toContain('togetherWithCoach');
     expect(idsOf([start(), held, ...done(3)], 'k1')).toContain('togetherWithCoach');
     expect(idsOf([start(), held, ...done(3), on(day, 'coach.left', {}, 'coach')], 'k1')).not.toContain('togetherWithCoach');
+  });
+
+  test('after illness nobody has to go alone the first time', () => {
+    const held = on(day, 'coachSession.held', { n: 1 }, 'coach');
+    const first = (method: typeof methods.reintegration) =>
+      waysToFindOut(toDossier([start(), held, ...done(2)], method), { about: 'k1', uncertainty: 'one' }).ways[0]?.id;
+    expect(first(methods.reintegration)).toBe('togetherWithCoach');
+    expect(first(methods.reorientation)).toBe('askSomeone');
   });
 
   test('in re-integration the work itself begins with two hours', () => {

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { kindsInTheBox } from '../method/kinds';
 import type { ExplorationKind } from '../method/method';
+import { isFactual } from './facts';
 import type { OpenQuestion } from './next-explorations';
 import { findReach } from './reach';
 
@@ -11,27 +12,63 @@ export type WaysToFindOut = {
   readonly reach: number;
 };
 
+type Asked = Pick<OpenQuestion, 'about' | 'uncertainty'> & Partial<Pick<OpenQuestion, 'direction'>>;
+
 /**
- * How a question can be answered, within the courage that somebody has by now. After one voice, or two that clash, only
- * another person or the work itself brings more; the chance of work can always be read off the market.
+ * How a question can be answered, within the courage that somebody has by now. A fact is looked up; the chance of work is read off
+ * the market; how the work feels is heard from somebody, or seen. Reading about a direction is worth it once, at the start.
  *
  * @example
  * const [question] = nextExplorations(journal.dossier).questions;
  * const [smallest] = question ? waysToFindOut(journal.dossier, question).ways : [];
  */
-export function waysToFindOut(
-  dossier: Dossier,
-  { about, uncertainty }: Pick<OpenQuestion, 'about' | 'uncertainty'>,
-): WaysToFindOut {
-  const asked = about === 'chance' || about === 'doable' ? about : 'criterion';
-  const lowest = uncertainty === 'empty' || asked === 'chance' ? 0 : 1;
+export function waysToFindOut(dossier: Dossier, asked: Asked): WaysToFindOut {
   const reach = findReach(dossier);
-  const hasCoach = dossier.cycle.value.coach === 'present';
-  const ways = (dossier.method?.kinds ?? kindsInTheBox)
-    .filter(({ id, rung, answers = [asked] }) => {
-      const isWithin = rung >= Math.min(lowest, reach) && rung <= reach;
-      return isWithin && answers.includes(asked) && id !== 'other' && (id !== 'togetherWithCoach' || hasCoach);
-    })
-    .toSorted((a, b) => a.rung - b.rung);
+  const kinds = dossier.method?.kinds ?? kindsInTheBox;
+  const isWithin = ({ rung }: ExplorationKind) => rung <= reach;
+  const able = kinds.filter((kind) => isWithin(kind) && canAnswer(dossier, asked, kind));
+  const fitting = able.filter((kind) => isFitting(dossier, asked, kind));
+  // A firm with few kinds would rather offer one of them than none.
+  const ways = (fitting.length > 0 ? fitting : able).toSorted(
+    (a, b) => standsApart(dossier, a) - standsApart(dossier, b) || a.rung - b.rung || likes(dossier, b) - likes(dossier, a),
+  );
   return { ways, reach };
+}
+
+function canAnswer(dossier: Dossier, { about }: Asked, { id, answers }: ExplorationKind): boolean {
+  const subject = about === 'chance' || about === 'doable' ? about : 'criterion';
+  if (id === 'other' || (id === 'togetherWithCoach' && dossier.cycle.value.coach !== 'present')) return false;
+  return answers?.includes(subject) ?? true;
+}
+
+/** What somebody hears at home, in a text or on a screen. */
+const atHome = 0;
+
+function isFitting(dossier: Dossier, { about, uncertainty, direction }: Asked, { id, rung }: ExplorationKind): boolean {
+  const criterion = dossier.criteria.get(about);
+  const isFact = about === 'doable' || (criterion !== undefined && isFactual(criterion));
+  if (id === 'lookUp') return isFact;
+  if (rung > atHome || about === 'chance') return true;
+  // After a voice, only another person or the work itself brings more.
+  if (uncertainty !== 'empty') return false;
+  return !isKnownFromNearby(dossier, direction);
+}
+
+/** Somebody went there, or read about it already. */
+function isKnownFromNearby({ explorations, directions }: Dossier, direction: string | undefined): boolean {
+  if (direction === undefined) return false;
+  if (directions.get(direction)?.novelty === 'known') return true;
+  return explorations.some(({ state, directions: of }) => state !== 'dropped' && of.includes(direction));
+}
+
+/** After illness nobody has to go alone the first time; who does not like to read sees reading last. */
+function standsApart(dossier: Dossier, { id, form }: ExplorationKind): number {
+  const isWithCoach = id === 'togetherWithCoach' && dossier.method?.track === 'reintegration';
+  if (isWithCoach) return -1;
+  const { learning = [] } = dossier.intake ?? {};
+  return form === 'reading' && learning.length > 0 && !learning.includes('reading') ? 1 : 0;
+}
+
+function likes(dossier: Dossier, { form }: ExplorationKind): number {
+  return form !== undefined && dossier.intake?.learning?.includes(form) ? 1 : 0;
 }

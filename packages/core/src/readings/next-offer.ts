@@ -1,0 +1,114 @@
+import type { Dossier } from '../dossier/dossier';
+import type { Application, Course } from '../dossier/shapes';
+import { type Cells, cells } from './cells';
+import { suggestForDirection } from './direction-suggestion';
+import { isPositive } from './direction-summary';
+import { isFactual } from './facts';
+import { nextExplorations, type OpenQuestion } from './next-explorations';
+import { nextStep } from './next-step';
+import { isPausing } from './pausing';
+import type { Evidence } from './reading';
+import { toReadingDay } from './reading-day';
+
+/** What a page offers to find out next, or what it does instead. */
+export type NextOffer = Evidence & {
+  /**
+   * `silent`: a pause, an end, or before the intake. `invited`: an employer wants to talk, `chosen`: somebody goes for a direction,
+   * `ready`: nothing is left that is worth a walk; in these three nobody is sent to look around. `ask`: one question at a time.
+   */
+  readonly mode: 'silent' | 'invited' | 'chosen' | 'ready' | 'ask';
+  /** The direction that somebody goes for, or that is ready. */
+  readonly direction?: string;
+  /** The application that somebody was invited for. */
+  readonly application?: Application;
+  /** In the order in which they are offered: first what is most worth a walk, and in each round a job that was not known. */
+  readonly questions: readonly OpenQuestion[];
+  /** Something else comes first (a plan, a note, a look back): a question stays one tap away. */
+  readonly isAside: boolean;
+  /** What somebody wrote when they set their course, as long as nothing was planned since: their own next step comes first. */
+  readonly ownWords: Course | undefined;
+};
+
+const stepsOfPlanning: readonly string[] = ['plan', 'wait'];
+
+/**
+ * What to offer next on a page. It holds to `nextExplorations`, and knows what just happened: a choice, an invitation, what
+ * somebody decided.
+ *
+ * @example
+ * const { mode, questions } = nextOffer(journal.dossier, new Date());
+ */
+export function nextOffer(dossier: Dossier, now?: Date): NextOffer {
+  const today = toReadingDay(dossier, now);
+  const { trajectory } = dossier.cycle.value;
+  const isUnderWay = trajectory === 'agreed' || trajectory === 'running';
+  if (!isUnderWay || isPausing(dossier, today)) {
+    return { mode: 'silent', questions: [], isAside: false, ownWords: undefined, evidence: [] };
+  }
+  const isAside = !stepsOfPlanning.includes(nextStep(dossier, today).step);
+  const isDeciding = decide(dossier, today);
+  const { questions, isEnough, evidence } = nextExplorations(dossier, now);
+  if (isDeciding) return { ...isDeciding, questions: [], isAside, ownWords: undefined };
+  if (isEnough) return { mode: 'ready', questions: [], isAside, ownWords: undefined, evidence };
+  const offered = orderQuestions(dossier, cells(dossier, today), questions);
+  const ownWords = findOwnWords(dossier);
+  return { mode: 'ask', questions: offered, isAside, ownWords, evidence: offered[0]?.evidence ?? [] };
+}
+
+/** Where somebody stands who has chosen, or could. */
+function decide(
+  dossier: Dossier,
+  today: string,
+): (Pick<NextOffer, 'direction' | 'application' | 'evidence'> & { readonly mode: 'invited' | 'chosen' | 'ready' }) | undefined {
+  const invited = dossier.applications
+    .filter(({ id }) => dossier.answers.filter(({ application }) => application === id).at(-1)?.outcome === 'invited')
+    .at(-1);
+  if (invited) {
+    const { direction } = invited;
+    return { mode: 'invited', application: invited, ...(direction ? { direction } : {}), evidence: [invited.entry] };
+  }
+  const chosen = dossier.directions.filter(({ state }) => state === 'chosen').at(-1);
+  if (chosen) {
+    return { mode: 'chosen', direction: chosen.id, evidence: [chosen.changes.at(-1)?.entry ?? chosen.entry] };
+  }
+  const known = cells(dossier, today);
+  const ready = dossier.directions
+    .filter(({ state }) => state === 'active')
+    .map((direction) => suggestForDirection(dossier, known, direction))
+    .find(({ course }) => course === 'goForIt');
+  return ready && { mode: 'ready', direction: ready.direction, evidence: ready.evidence };
+}
+
+/**
+ * Who has not seen the work yet looks at the work before its pay. A direction of which the field says that there is no place waits
+ * behind the others; a job that somebody did not know gets its turn in each round.
+ */
+function orderQuestions(dossier: Dossier, known: Cells, questions: readonly OpenQuestion[]): readonly OpenQuestion[] {
+  const isCold = ({ direction }: OpenQuestion) => {
+    const chance = known.get(direction, 'chance');
+    return chance.hasFieldCon && !isPositive(chance);
+  };
+  const isDry = ({ about, isNeverExplored }: OpenQuestion) => {
+    const criterion = dossier.criteria.get(about);
+    return isNeverExplored && (criterion === undefined || isFactual(criterion));
+  };
+  const rank = (question: OpenQuestion) => (isCold(question) ? 2 : 0) + (isDry(question) ? 1 : 0);
+  const ordered = questions.toSorted((a, b) => rank(a) - rank(b));
+  const { round } = dossier.cycle.context;
+  const isUnknown = (id: string) => dossier.directions.get(id)?.novelty === 'unknown';
+  const hasUnknown = dossier.explorations.some(
+    (exploration) => exploration.round === round && exploration.state !== 'dropped' && exploration.directions.some(isUnknown),
+  );
+  const first = hasUnknown ? undefined : ordered.find(({ direction }) => isUnknown(direction));
+  return first ? [first, ...ordered.filter((question) => question !== first)] : ordered;
+}
+
+/** The reason of the course that closed the last round, when nothing was planned or done since. */
+function findOwnWords(dossier: Dossier): Course | undefined {
+  const course = dossier.courses.filter(({ isTaken, reason }) => isTaken && Boolean(reason?.trim())).at(-1);
+  if (!course || course.course === 'pause') return undefined;
+  const hasActed = dossier.explorations.some(({ at, doneAt = '', awaitingSince = '' }) =>
+    [at, doneAt, awaitingSince].some((moment) => moment > course.at),
+  );
+  return hasActed || dossier.applications.some(({ at }) => at > course.at) ? undefined : course;
+}
