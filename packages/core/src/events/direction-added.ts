@@ -13,7 +13,11 @@ const schema = strictObject({
   meanings: optional(array(title())),
   /** Occupations that it points at, as addresses of an open occupation base. */
   occupations: optional(array(title())),
-  state: optional(oneOf(['candidate', 'active'])),
+  /** Somebody may bring along what they put aside or chose before. */
+  state: optional(oneOf(['candidate', 'active', 'parked', 'chosen'])),
+  /** Why it was put aside before, and what makes it worth another look. */
+  reason: optional(oneOf(['chance', 'doable', 'conditions', 'fit', 'life'])),
+  lookAgainWhen: optional(openText()),
 });
 
 export type DirectionAdded = Infer<typeof schema>;

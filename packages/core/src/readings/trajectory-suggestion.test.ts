@@ -32,13 +32,14 @@ describe('[R40] wider, when at most one direction is open', () => {
     ]);
   });
 
-  test('where nothing was ever open it rests on what waits, or on the question; on nothing, nothing is said', () => {
+  test('where nothing was ever open it rests on what waits, on the question, or on what was said last; on nothing, nothing is said', () => {
     const intake = on('2026-01-12', 'intake.given', { question: 'Wat past?' });
+    const note = on('2026-01-12', 'note.written', { text: 'x' });
     const waiting = ['d1', 'd2'].map((id) => direct(id, { state: 'candidate' }));
     expect(read(intake, ...waiting)[0]?.evidence).toEqual(['e2', 'e3']);
-    expect(read(intake)[0]?.evidence).toEqual(['e1']);
+    expect(read(intake, note)[0]?.evidence).toEqual(['e1']);
+    expect(read(note, note)).toEqual([{ course: 'widen', rule: 'fewOpen', evidence: ['e2'] }]);
     expect(read()).toEqual([]);
-    expect(read(on('2026-01-12', 'note.written', { text: 'x' }))).toEqual([]);
   });
 
   test('not while something is ready to go for', () => {
@@ -87,13 +88,13 @@ describe('[R30] wider, when two rounds brought nothing new', () => {
     expect(rulesOf(...both, surprise('2026-02-11'), ...third)).toEqual([]);
   });
 
-  test('a course that waits for a conclusion ends a round here; one of a coach or without a reason does not', () => {
+  test('a course that waits for a conclusion or a reason ends a round here; one of a coach does not', () => {
     const course = (reason: string, by: 'client' | 'coach') =>
       on('2026-02-10', 'course.set', { round: 2, course: 'persist', reason }, by);
     expect(rulesOf(...first, course('goed', 'client'))).toEqual(['widen nothingNew']);
     expect(rulesOf(...first, course('goed', 'coach'))).toEqual([]);
-    expect(rulesOf(...first, course(' ', 'client'))).toEqual([]);
-    expect(rulesOf(...first, on('2026-02-10', 'course.set', { round: 2, course: 'persist' }))).toEqual([]);
+    expect(rulesOf(...first, course(' ', 'client'))).toEqual(['widen nothingNew']);
+    expect(rulesOf(...first, on('2026-02-10', 'course.set', { round: 2, course: 'persist' }))).toEqual(['widen nothingNew']);
   });
 
   test('two moves for one round end one round, on the day of the first', () => {
@@ -112,6 +113,14 @@ describe('[R41] wider, when two were parked for one reason and two are open, or 
     ]);
     expect(rulesOf(...open, park('d8', 'fit'), park('d9', 'chance'))).toEqual([]);
     expect(rulesOf(direct('d1'), direct('d2'), direct('d9'), park('d9', 'fit'))).toEqual([]);
+  });
+
+  test('also what somebody had put aside before they came', () => {
+    const before = (id: string) => direct(id, { state: 'parked', reason: 'fit', lookAgainWhen: 'later' });
+    expect(read(direct('d1'), direct('d2'), before('d8'), before('d9'))).toEqual([
+      { course: 'widen', rule: 'parkedForOneReason', evidence: ['e3', 'e4'] },
+    ]);
+    expect(rulesOf(direct('d1'), direct('d2'), before('d8'), direct('d9', { state: 'chosen' }))).toEqual([]);
   });
 
   test('of three parked, the two that are alike', () => {

@@ -44,20 +44,21 @@ function suggestWiden(dossier: Dossier, directions: readonly DirectionSuggestion
   return alike.length > 0 ? { course: 'widen', rule: 'parkedForOneReason', evidence: toEntries(alike) } : undefined;
 }
 
-/** Where nothing was ever open: the directions that wait, or else the question that somebody came with. */
-function restOnWhatThereIs({ directions, intake }: Dossier): readonly string[] {
+/** Where nothing was ever open: the directions that wait, or else the question that somebody came with, or what they said last. */
+function restOnWhatThereIs({ directions, intake, lastEntry }: Dossier): readonly string[] {
   if (directions.size > 0) return directions.map(({ entry }) => entry);
-  return intake ? [intake.entry] : [];
+  const entry = intake?.entry ?? lastEntry?.id;
+  return entry === undefined ? [] : [entry];
 }
 
 /**
  * The courses of the last rounds, when no surprise and no sharper wish came since. A course of the client ends a round here
- * also while it waits for a conclusion: they turned a corner. One of somebody else, or without a reason, does not.
+ * also while it waits for a conclusion or a reason: they turned a corner. One of somebody else does not.
  */
 function findQuietRounds(dossier: Dossier, count: number): readonly string[] | undefined {
   const closed = new Map<number, { entry: string; day: string }>();
-  for (const { round, entry, at, by, reason } of dossier.courses) {
-    if (by === 'client' && reason?.trim() && !closed.has(round)) closed.set(round, { entry, day: at.slice(0, 10) });
+  for (const { round, entry, at, by } of dossier.courses) {
+    if (by === 'client' && !closed.has(round)) closed.set(round, { entry, day: at.slice(0, 10) });
   }
   const rounds = [...closed.values()];
   const since = rounds.at(-count)?.day;
