@@ -99,6 +99,8 @@ export type DossierFacts = {
   /** Each track that was agreed, and when; the last one holds. */
   readonly tracks: readonly { readonly track: NonNullable<Intake['track']>; readonly at: string }[];
   readonly coachLeft: { readonly entry: EntryId; readonly at: string; readonly reason?: string } | undefined;
+  /** What findings name as the exploration that they come from, while it is not there: a plan may be noted afterwards. */
+  readonly foundAhead: readonly string[];
   /** The last day on which the client did something. */
   readonly lastActive: string | undefined;
   /** The last nine days on which the client did something: enough to know their rhythm. */
@@ -164,6 +166,7 @@ export function createDossier(packs: Method | readonly Method[] = []): Dossier {
     started: undefined,
     tracks: [],
     coachLeft: undefined,
+    foundAhead: [],
     lastActive: undefined,
     activeDays: [],
     entries: 0,

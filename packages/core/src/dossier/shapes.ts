@@ -84,7 +84,8 @@ export type Exploration = Told<Omit<ExplorationPlanned, 'id' | 'directions' | 'q
   Readonly<Pick<ExplorationDone, 'energy' | 'dreadAfter' | 'seenBy'>> &
   Fact & {
     readonly directions: readonly string[];
-    readonly questions: Told<NonNullable<ExplorationPlanned['questions']>>;
+    /** Without words of its own the text is empty. */
+    readonly questions: readonly { readonly about?: string | undefined; readonly text: string }[];
     readonly state: ExplorationState;
     /** The round in which it was planned or noted. */
     readonly round: number;

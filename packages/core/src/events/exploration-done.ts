@@ -35,7 +35,7 @@ export const explorationDone = defineEvent({
       questions: [],
       round: draft.facts.cycle.context.round,
       moves: [],
-      isHarvested: false,
+      isHarvested: draft.facts.foundAhead.includes(payload.id ?? fact.id),
     };
     const exploration = planned ?? unplanned;
     const state = exploration.isHarvested ? 'harvested' : 'done';

@@ -10,7 +10,8 @@ const schema = strictObject({
   /** The courage that it takes, 0 to 7. */
   rung: optional(whole(0, 7)),
   directions: optional(ids()),
-  questions: optional(array(strictObject({ about: optional(id()), text: openText() }))),
+  /** About what is enough; the words may come later. */
+  questions: optional(array(strictObject({ about: optional(id()), text: optional(openText()) }))),
   /** With whom. Initials suffice. */
   who: optional(openText()),
   when: optional(moment()),
@@ -39,10 +40,10 @@ export const explorationPlanned = defineEvent({
       ...fact,
       id: payload.id ?? fact.id,
       directions: payload.directions ?? [],
-      questions: payload.questions ?? [],
+      questions: payload.questions?.map((question) => ({ ...question, text: question.text ?? '' })) ?? [],
       state: payload.when ? 'planned' : 'idea',
       round: draft.facts.cycle.context.round,
       moves: [],
-      isHarvested: false,
+      isHarvested: draft.facts.foundAhead.includes(payload.id ?? fact.id),
     }),
 });

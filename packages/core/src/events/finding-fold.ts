@@ -23,8 +23,10 @@ export function addFinding(
     round: draft.facts.cycle.context.round,
     links: payload.links ?? noLinks,
   });
-  const exploration = payload.exploration === undefined ? undefined : draft.get('explorations', payload.exploration);
-  if (exploration && !exploration.isHarvested) {
+  if (payload.exploration === undefined) return;
+  const exploration = draft.get('explorations', payload.exploration);
+  if (!exploration) draft.facts.foundAhead = [...new Set([...draft.facts.foundAhead, payload.exploration])];
+  else if (!exploration.isHarvested) {
     const state = exploration.state === 'done' ? 'harvested' : exploration.state;
     draft.put('explorations', { ...exploration, isHarvested: true, state });
   }

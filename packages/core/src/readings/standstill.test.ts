@@ -194,6 +194,17 @@ describe('[R155] no harvest', () => {
     expect(kinds(...visits(3, 9), done('later', -1))).toEqual([]);
     expect(kinds(...visits(3, 9), plan('p', 5))).toEqual([]);
   });
+
+  test('[D21] a note that came before the plan or the visit that it names is a note', () => {
+    expect(kinds(noted('v0', 9), done('v0', 9), done('v1', 9), done('v2', 9))).toEqual([]);
+    expect(kinds(noted('v0', 9), plan('v0', 9), done('v0', 9), done('v1', 9), done('v2', 9))).toEqual([]);
+    expect(kinds(noted('v9', 9), done('v0', 9), done('v1', 9), done('v2', 9))).toEqual(['noHarvest']);
+    const { explorations } = toDossier([noted('v0', 9), noted('v0', 9), plan('v0', 9), plan('v1', 9), done('v0', 9)]);
+    expect(explorations.map(({ state, isHarvested }) => [state, isHarvested])).toEqual([
+      ['harvested', true],
+      ['idea', false],
+    ]);
+  });
 });
 
 describe('[R156] two stories that clash', () => {
@@ -233,6 +244,9 @@ describe('[R156] two stories that clash', () => {
     expect(kinds(...scene, ...clash('k1'), ask('d2', 'k1'))).toEqual(['contradictory']);
     expect(kinds(...scene, ...clash('k1'), ask('d1', 'k1'), done('p', 2), noted('p', 2))).toEqual(['contradictory']);
     expect(kinds(...scene, ...clash('k1'), plan('p', 5, { directions: ['d1'] }))).toEqual(['contradictory']);
+    const wordless = plan('p', 5, { directions: ['d1'], questions: [{ about: 'k1' }] });
+    expect(kinds(...scene, ...clash('k1'), wordless)).toEqual([]);
+    expect(toDossier([wordless]).explorations.last?.questions).toEqual([{ about: 'k1', text: '' }]);
   });
 });
 

@@ -15,9 +15,11 @@ export function ExplorationCard({ exploration }: { exploration: Exploration }) {
   return (
     <article data-scope="exploration-log" data-part="exploration" data-state={state} aria-label={title}>
       <h4>{title}</h4>
-      {questions.map(({ text }) => (
-        <p key={text}>{text}</p>
-      ))}
+      {questions
+        .filter(({ text }) => text)
+        .map(({ text }) => (
+          <p key={text}>{text}</p>
+        ))}
       <p data-muted="">
         {state === 'awaiting' && awaitingSince
           ? texts.t('explorationLog.waiting.since', { date: texts.date(awaitingSince, 'day') })

@@ -72,7 +72,7 @@ export function useStandstillWords(found: StandstillFound | undefined): Standsti
   };
   if (found.kind === 'tooHeavy') return { ...words, extra: texts.t('standstill.tooHeavy.crisis') };
   if (found.kind === 'waiting' && exploration) {
-    const topic = exploration.questions[0]?.text ?? toExplorationWords(exploration);
+    const topic = exploration.questions[0]?.text || toExplorationWords(exploration);
     const date = texts.date((exploration.awaitingSince ?? exploration.at).slice(0, 10), 'day');
     return { ...words, letter: t('standstill.waiting.letter', { contact: exploration.who ?? '…', date, topic, name: '…' }) };
   }
