@@ -47,6 +47,17 @@ describe('what each may read', () => {
     expect(read(sponsor, entries)).toEqual(['e4', 'e7']);
   });
 
+  test('[A19] of a report the sponsor reads that it was made, and never what the client changed or left out', () => {
+    const told = { id: 'r1', seenByClientOn: '2026-01-12', clientChanged: 'moe weg', includes: ['rust'], excludes: ['rug'] };
+    const [made] = write(['report.made', coach, 'sponsor']) as [Entry];
+    const report = { ...made, payload: told };
+    expect(visibleTo(sponsor, [report])).toEqual([{ ...made, payload: { id: 'r1', seenByClientOn: '2026-01-12' } }]);
+    expect(visibleTo(client, [report])).toEqual([report]);
+    expect(visibleTo(coach, [report])).toEqual([report]);
+    const blocked = { ...made, payload: { blocked: true, clientChanged: 'moe weg' } };
+    expect(visibleTo(sponsor, [blocked])).toEqual([{ ...made, payload: { blocked: true } }]);
+  });
+
   test('[A4] a role that is not known reads nothing', () => {
     for (const role of ['admin', '__proto__', 'toString']) expect(read({ id: 'x', role: role as 'coach' }, entries)).toEqual([]);
   });

@@ -27,6 +27,8 @@ export type EventDefinition<Type extends string, Payload> = {
   readonly audience: DefaultAudience;
   /** May this kind ever be addressed to a sponsor? Only agreements and reports may. */
   readonly isForSponsor?: boolean;
+  /** The fields that a sponsor reads of it. @default all */
+  readonly sponsorReads?: readonly string[];
   /** Does it show that the client is on the way? Used to see somebody's own rhythm. */
   readonly isActivity?: boolean;
   /** What the cycle needs to know of it; only for events that move the cycle. */

@@ -21,5 +21,7 @@ export const reportMade = defineEvent({
   schema,
   audience: 'coach',
   isForSponsor: true,
+  // What was changed in it or left out of it says what it was about.
+  sponsorReads: ['id', 'seenByClientOn', 'blocked'],
   fold: (draft, payload, fact) => draft.add('reports', { ...payload, ...fact, id: payload.id ?? fact.id }),
 });
