@@ -25,9 +25,18 @@ export type CaseScript = {
 };
 
 const roles: readonly string[] = ['client', 'coach', 'sponsor'];
+const agreedTypes: readonly string[] = ['accents.agreed', 'agreement.noted', 'workCondition.noted'];
+const clientTypes: readonly string[] = ['course.set', 'pause.planned', 'pause.ended', 'trajectory.closed', 'trajectory.reopened'];
 
-/** Who of `client+coach` wrote it down, and who agreed. */
-export function toAuthors(by: string): { author: Author; agreedWith: Role[] } {
-  const [first = 'client', ...others] = by.split('+').filter((role): role is Role => roles.includes(role)) as Role[];
-  return { author: { id: first, role: first }, agreedWith: others };
+/**
+ * Who of `client+coach` wrote it down, and who agreed. What they did together in a talk says nothing of the client's own pace,
+ * so there the other one holds the pen, but for what only the client may do.
+ */
+export function toAuthors(by: string, type: string): { author: Author; agreedWith: readonly Role[] } {
+  const named = by.split('+').filter((role): role is Role => roles.includes(role));
+  const [first = 'client', ...others] = named;
+  if (agreedTypes.includes(type)) return { author: { id: first, role: first }, agreedWith: others };
+  const mayWrite = (role: Role) => (role === 'client') === clientTypes.includes(type);
+  const role = named.find(mayWrite) ?? first;
+  return { author: { id: role, role }, agreedWith: [] };
 }

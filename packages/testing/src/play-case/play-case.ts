@@ -1,10 +1,8 @@
 import {
   type Audience,
   type Entry,
-  type EventPayloads,
   type EventType,
   events,
-  isOnderwegError,
   type Journal,
   type JournalStorage,
   type Method,
@@ -16,6 +14,7 @@ import {
 } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { type CaseEntry, type CaseEvent, type CaseScript, toAuthors } from './case-script';
+import { mendTold, misfit, type Told, tellJournal } from './tell-journal';
 
 export type PlayedEvent = {
   readonly event: CaseEvent;
@@ -37,10 +36,11 @@ export type PlayCaseOptions = {
   /** Is awaited at the end of each event. */
   readonly onEvent?: (played: PlayedEvent) => void | Promise<void>;
   /**
-   * `throw` stops at the first refusal; `collect` plays on, and hands back what was refused; `keep` also writes it down, as a
-   * device would that did not know better: it lands, and needs the person.
+   * `throw` stops at the first refusal; `collect` plays on, and hands back what was refused; `keep` also writes it down: what a
+   * rule refused as a device would that did not know better, so that it lands and needs the person, and what did not fit as far
+   * as it fits.
    *
-   * @default 'throw'
+   * @default 'keep'
    */
   readonly refusals?: 'throw' | 'collect' | 'keep';
 };
@@ -55,7 +55,7 @@ export type PlayedCase = {
 };
 
 const elsewhere = 'elsewhere';
-const agreedTypes: readonly string[] = ['accents.agreed', 'agreement.noted', 'workCondition.noted'];
+const audiences: readonly Audience[] = ['private', 'coach', 'sponsor'];
 
 /**
  * Walks a case script through `openJournal` as its people would: the client, the coach and the sponsor each write their own
@@ -66,7 +66,7 @@ const agreedTypes: readonly string[] = ['accents.agreed', 'agreement.noted', 'wo
  * expect(journal.dossier.directions.get('d2')?.state).toBe('parked');
  */
 export async function playCase(script: CaseScript, options: PlayCaseOptions = {}): Promise<PlayedCase> {
-  const { storage = memoryStorage(), until, keep = () => true, refusals = 'throw' } = options;
+  const { storage = memoryStorage(), until, keep = () => true, refusals = 'keep' } = options;
   const method = options.method ?? toMethod(script.track);
   const name = options.journal ?? script.case ?? script.micro ?? 'case';
   let today = script.events[0]?.date ?? '2026-01-01';
@@ -87,40 +87,45 @@ export async function playCase(script: CaseScript, options: PlayCaseOptions = {}
   }
 
   async function play(entry: CaseEntry, event: CaseEvent): Promise<void> {
-    const { type, by, audience, ...payload } = entry;
-    const { author, agreedWith } = toAuthors(by ?? event.actor);
-    const agreement = agreedWith.length > 0 && agreedTypes.includes(type) ? { agreedWith } : {};
+    const { type, by, audience, ...told } = entry;
+    const { author, agreedWith } = toAuthors(by ?? event.actor, type);
+    const payload = agreedWith.length > 0 ? { ...told, agreedWith } : told;
     const journal = await openFor(author);
-    try {
-      await journal.record(
-        type as EventType,
-        // A script is data from outside: the journal itself checks it.
-        { ...payload, ...agreement } as EventPayloads[EventType],
-        audience === undefined ? {} : { audience: audience as Audience },
-      );
-    } catch (error) {
-      if (refusals === 'throw' || !isOnderwegError(error)) throw error;
-      refused.push({ event, entry, error });
-      if (refusals === 'keep') await writeElsewhere(journal, { type, payload, author, shownTime: toShownTime(clock()) });
+    const error = await tellJournal(journal, { type, payload, audience });
+    if (!error) return;
+    if (refusals === 'throw') throw error;
+    refused.push({ event, entry, error });
+    if (refusals === 'keep') await keepWhatFits(journal, { type, payload, audience }, error);
+  }
+
+  /** Mends what does not fit until it does; what a rule refuses lands as it is. */
+  async function keepWhatFits(journal: Journal, told: Told, refused: OnderwegError): Promise<void> {
+    let fitting = told;
+    for (let error: OnderwegError | undefined = refused; error; error = await tellJournal(journal, fitting)) {
+      const mended = mendTold(fitting, error);
+      if (!mended) return writeElsewhere(journal, error.code === misfit ? told : fitting);
+      fitting = mended;
     }
   }
 
   /** The same, from a device that asked nobody. */
-  async function writeElsewhere(
-    journal: Journal,
-    happened: Pick<Entry, 'type' | 'payload' | 'author' | 'shownTime'>,
-  ): Promise<void> {
+  async function writeElsewhere(journal: Journal, { type, payload, audience }: Told): Promise<void> {
     const store = await storage.open(name, { newId: () => elsewhere, onChange: () => undefined, writer: 1 });
     const deviceSeq = ++writtenElsewhere;
+    const event = Object.hasOwn(events, type) ? events[type as EventType] : undefined;
+    const usual = event?.audience === 'agreed' ? undefined : event?.audience;
     const entry: Entry = {
-      ...happened,
       id: `${elsewhere}-${deviceSeq}`,
       journal: name,
+      author: journal.author,
       device: elsewhere,
       deviceSeq,
       after: journal.entries().length,
-      version: happened.type in events ? events[happened.type as EventType].version : 1,
-      audience: 'coach',
+      type,
+      version: event?.version ?? 1,
+      audience: audiences.find((known) => known === audience) ?? usual ?? 'private',
+      shownTime: toShownTime(clock()),
+      payload,
     };
     await store.append([{ key: `${elsewhere}/${deviceSeq}`, text: JSON.stringify(entry) }]);
     await store.close();
