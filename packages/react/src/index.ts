@@ -50,7 +50,7 @@ export { TextField, type TextFieldProps } from './fields/text-field';
 export { Intake, type IntakeApi, type IntakePhase, type IntakeProps, intakeAnatomy, useIntake } from './intake';
 export { type DirectionNews, Journey, type JourneyApi, type JourneyRound, journeyAnatomy, useJourney } from './journey';
 export { NeedsYou } from './needs-you/needs-you';
-export { NextStep, type NextStepApi, type NextStepProps, nextStepAnatomy, useNextStep } from './next-step';
+export { NextStep, type NextStepApi, type NextStepGoal, type NextStepProps, nextStepAnatomy, useNextStep } from './next-step';
 export { Onderweg, type OnderwegProps } from './onderweg/onderweg';
 export { useDossier } from './onderweg/use-dossier';
 export { useOwnText } from './onderweg/use-own-text';
@@ -91,7 +91,9 @@ export {
   type StandstillApi,
   type StandstillProps,
   type StandstillWords,
+  type HelpApi,
   standstillAnatomy,
+  useHelp,
   useStandstill,
   useStandstillWords,
 } from './standstill';

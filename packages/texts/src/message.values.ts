@@ -23,6 +23,8 @@ type MessageValues = {
   'course.whereAmI.because': { reason: MessageValue };
   'course.whereAmI.foundSoFar': { explorations: MessageValue; findings: MessageValue };
   'course.whereAmI.foundLoose': { findings: MessageValue };
+  'course.whereAmI.courseOf': { course: MessageValue; date: MessageValue; directions: MessageValue };
+  'course.next.steps.due': { day: MessageValue };
   'course.next.exploration': { exploration: MessageValue; when: MessageValue };
   'course.next.ifThen': { ifThen: MessageValue };
   'course.whereWasI.away': { since: MessageValue };
@@ -173,6 +175,11 @@ type MessageValues = {
   'nextStep.dreadFell': { after: MessageValue; before: MessageValue };
   'nextStep.ways.plan': { kind: MessageValue };
   'nextStep.ask.criterion': { criterion: MessageValue };
+  'nextStep.question.criterion': { criterion: MessageValue };
+  'nextStep.invited.text': { to: string };
+  'nextStep.chosen.text': { direction: MessageValue };
+  'nextStep.ready': { direction: MessageValue };
+  'nextStep.ownWords.text': { reason: MessageValue };
   'nudges.next': { day: MessageValue; time: MessageValue };
   'readers.sponsor': { sponsor: MessageValue };
   'readers.neverSponsor': { sponsor: MessageValue };
@@ -226,11 +233,14 @@ type MessageValues = {
   'sessionPreparation.since': { day: MessageValue };
   'sessionPreparation.dreadLine': { after: MessageValue; before: MessageValue };
   'standstill.doNotKnow.why': { topic: MessageValue };
+  'standstill.doNotDare.why': { n: number; step: MessageValue };
   'standstill.doNotDare.lastTime': { after: MessageValue; before: MessageValue };
   'standstill.waiting.why': { n: number };
-  'standstill.waiting.letter': { contact: MessageValue; date: MessageValue; name: MessageValue; topic: MessageValue };
+  'standstill.waiting.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
+  'standstill.waiting.letterFirst': { contact: MessageValue; name: MessageValue };
   'standstill.noHarvest.applications.why': { n: number };
   'standstill.caughtBetween.why': { sponsor: MessageValue };
+  'standstill.freshNews.why': { n: MessageValue };
   'suggestions.mustDown': { criterion: MessageValue };
   'suggestions.follow': { course: MessageValue };
   'grid.heard': { n: number };
@@ -254,6 +264,7 @@ type MessageValues = {
   'coachChoice.chosen': { name: MessageValue };
   'visibility.thanks.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
   'visibility.dread': { fell: number; n: number };
+  'visibility.unanswered.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

@@ -5,7 +5,12 @@ import { nl } from './nl';
 import { dutchTone, englishTone, findToneProblems, listReadings } from './tone.rules';
 
 /** Words to somebody else than the reader, in that other person's form of address. */
-const toSomebodyElse = ['standstill.waiting.letter', 'explorationLog.plan.question.example'];
+const toSomebodyElse = [
+  'standstill.waiting.letter',
+  'standstill.waiting.letterFirst',
+  'visibility.unanswered.letter',
+  'explorationLog.plan.question.example',
+];
 
 const je = Object.entries(exportMessages(nl));
 const u = Object.entries(exportMessages(nl, 'u'));

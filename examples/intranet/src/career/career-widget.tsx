@@ -13,6 +13,7 @@ import {
   Journey,
   Market,
   NextStep,
+  type NextStepGoal,
   Nudges,
   Profile,
   Reflection,
@@ -45,6 +46,13 @@ const planFor = ({ direction, about }: Question, kind?: string) =>
   goTo('career', 'log', 'plan', direction, about, ...(kind ? [kind] : []));
 const note = () => goTo('career', 'log', 'note');
 
+/** After a choice, an invitation, or what somebody wrote themselves. */
+function goToGoal(goal: NextStepGoal, direction = none): void {
+  const kinds = { ownPlan: [], call: [none, 'talk'], prepare: [none, 'interview'] };
+  if (goal === 'apply') goTo('career', 'market');
+  else goTo('career', 'log', 'plan', direction, ...kinds[goal]);
+}
+
 /** Where what somebody begins with is done here. */
 function goToMove({ move, kind }: FirstMove): void {
   if (move === 'exploration' && kind) goTo('career', 'log', 'plan', none, none, kind);
@@ -58,7 +66,8 @@ function goToHelp(action: StandstillAction, { exploration, question }: Standstil
   if (action === 'makeSmaller' && exploration) goTo('career', 'log', 'smaller', exploration);
   else if (['whoToAsk', 'seeMyself'].includes(action) && question)
     planFor(question, action === 'seeMyself' ? 'shadowHalfDay' : 'talk');
-  else if (action === 'withCoach') goTo('career', 'share');
+  else if (action === 'withCoach') goTo('career', 'log', 'plan', none, none, 'togetherWithCoach');
+  else if (action === 'writeOff') goTo('career', 'reflection');
   else if (action === 'notImportant') goTo('career', 'criteria');
   else if (action === 'chooseMyself' || action === 'otherPlaces') goTo('career', 'directions');
   else if (action === 'type') note();
@@ -84,7 +93,7 @@ function toView(at: string | undefined, [first, about, kind]: readonly string[])
 /** The question that is worth a walk, and whom to thank or to ask: first what weighs most. */
 function CardsByWeight() {
   const { weights } = useEmphasis();
-  const next = <NextStep key="next" onPlan={planFor} onDecide={() => goTo('career', 'reflection')} />;
+  const next = <NextStep key="next" onPlan={planFor} onDecide={() => goTo('career', 'reflection')} onGo={goToGoal} />;
   const due = <Visibility.Due key="due" />;
   return weights.marketApproach > weights.marketExploration ? [due, next] : [next, due];
 }
@@ -143,8 +152,9 @@ export function CareerWidget() {
     default:
       return (
         <>
+          <AfterCare.Due />
           <Standstill onAct={goToHelp} />
-          <Course onGo={goToStep} onMove={goToMove} />
+          <Course hasNextStep onGo={goToStep} onMove={goToMove} />
           <CardsByWeight />
         </>
       );

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
+import type { Answer } from '../dossier/shapes';
 import type { Evidence } from './reading';
 
 /** The one thing that would bring this journey further now. An offer: everything else stays open too. */
@@ -26,9 +27,18 @@ export function nextStep(dossier: Dossier, today: string): NextStep {
   const [soonest] = planned.toSorted((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   if (soonest) return { step: 'go', exploration: soonest.id, evidence: [soonest.entry] };
   if (found.length > 0) return { step: 'reflect', evidence: found.map(({ entry }) => entry) };
+  const unheard = findUnheard(dossier);
+  if (unheard.length > 0) return { step: 'note', evidence: unheard.map(({ entry }) => entry) };
   const awaited = dossier.explorations.filter(({ state }) => state === 'awaiting').at(-1);
   if (awaited) return { step: 'wait', exploration: awaited.id, evidence: [awaited.entry] };
   return { step: 'plan', evidence: toEvidence(dossier.courses.last) };
+}
+
+/** Answers of this round of which nothing was written down yet: a "no" says something too. */
+function findUnheard({ answers, courses, findings }: Dossier): readonly Answer[] {
+  const course = courses.filter(({ isTaken }) => isTaken).at(-1)?.at ?? '';
+  const since = [course, findings.last?.at ?? ''].toSorted().at(-1) ?? '';
+  return answers.filter(({ at }) => at > since);
 }
 
 function toEvidence(fact: { readonly entry: string } | undefined): readonly string[] {

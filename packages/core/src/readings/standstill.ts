@@ -8,7 +8,7 @@ import { findStandstill, type StandstillKind } from './standstill.rules';
 export type Standstill = Evidence & {
   /** All that hold, the one to speak of first. */
   readonly kinds: readonly StandstillFound[];
-  /** The only one that is shown. */
+  /** The one to speak of; `help` knows whether this is the day for it. */
   readonly shown: StandstillFound | undefined;
 };
 
@@ -23,7 +23,7 @@ export type StandstillFound = Evidence & { readonly kind: StandstillKind };
 export function standstill(dossier: Dossier, now: Date): Standstill {
   const scene = lookAround(dossier, toReadingDay(dossier, now));
   const kinds = scene.isSilent ? [] : findStandstill(scene);
-  const shown = kinds.find(({ kind }) => kind !== 'circling' || hasSettled(scene));
+  const [shown] = kinds;
   return { kinds, shown, evidence: shown?.evidence ?? [] };
 }
 

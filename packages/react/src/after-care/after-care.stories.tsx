@@ -19,6 +19,17 @@ export const Letter: Story = {
   },
 };
 
+/** On the page that somebody opens first: the letter whose day has come, to read there and then. */
+export const LetterDue: Story = {
+  ...Letter,
+  render: () => <AfterCare.Due />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Er ligt een brief voor je.' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Brief openen' }));
+    await expect(await canvas.findByText(/Hoe voelt maandagochtend/)).toBeVisible();
+  },
+};
+
 /** One question, two minutes. Put aside, it stays to be answered. */
 export const CheckIn: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-05-01', on: '2026-06-13' })],

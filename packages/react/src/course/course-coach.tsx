@@ -4,9 +4,10 @@ import { useCourseContext } from './course.context';
 /** Whether a coach goes along. A coach who goes ends nothing. */
 export function CourseCoach() {
   const texts = useTexts();
-  const { dossier } = useCourseContext();
+  const { dossier, phase } = useCourseContext();
   const { coach } = dossier.cycle.value;
-  if (coach === 'none') return null;
+  // After the end a coach who was there goes along no more.
+  if (coach === 'none' || (coach === 'present' && phase === 'closed')) return null;
   return (
     <p data-scope="course" data-part="coach" data-muted="">
       {texts.t(`course.coach.${coach}`)}

@@ -1,6 +1,7 @@
 import type { FirstMove } from '@onderweg/core';
 import { useId } from 'react';
 import { useTexts } from '../onderweg/use-texts';
+import { useHelp } from '../standstill/use-help';
 import { useCourseContext } from './course.context';
 import { useFirstMoves } from './use-first-moves';
 
@@ -14,9 +15,10 @@ export function CourseFirstMoves({ onMove }: CourseFirstMovesProps) {
   const texts = useTexts();
   const id = useId();
   const { phase } = useCourseContext();
+  const { isResting } = useHelp();
   const moves = useFirstMoves();
   const next = moves.find(({ isDone }) => !isDone);
-  if (phase !== 'next' || !next) return null;
+  if (phase !== 'next' || !next || isResting) return null;
   return (
     <section data-scope="course" data-part="first-moves" aria-labelledby={id}>
       <h3 id={id}>{texts.t('course.firstMoves.title')}</h3>

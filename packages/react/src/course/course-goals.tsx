@@ -6,10 +6,10 @@ import { useCourseContext } from './course.context';
 /** The client's goal beside that of who pays. A difference is common; seen first, then put on the list, then talked about. */
 export function CourseGoals() {
   const { texts, sponsor } = useOnderweg();
-  const { dossier } = useCourseContext();
+  const { dossier, phase } = useCourseContext();
   const { record, problem, isRecording } = useRecord();
   const theirs = dossier.sponsorGoals.last?.goal;
-  if (!theirs) return null;
+  if (!theirs || phase === 'paused' || phase === 'over') return null;
   const mine = dossier.intake?.goal || dossier.intake?.question;
   const difference = dossier.goalDifferences.last;
   const state = !difference || difference.settledAt ? 'none' : difference.raisedAt ? 'raised' : 'marked';

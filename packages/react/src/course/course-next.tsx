@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useExplorationWords } from '../words/use-exploration-words';
 import { useTexts } from '../onderweg/use-texts';
+import { useHelp } from '../standstill/use-help';
 import { useCourseContext } from './course.context';
 import { CourseAlso } from './course-also';
 import type { CourseStep } from './use-course';
@@ -8,13 +9,16 @@ import type { CourseStep } from './use-course';
 export type CourseNextProps = {
   /** Brings somebody to a step: the host knows on which page it is. Without it the step is only told. */
   onGo?: (step: CourseStep, exploration?: string) => void;
+  /** A `<NextStep>` stands on the same page: it says what to plan, so that there is one next step and not two. @default false */
+  hasNextStep?: boolean;
 };
 
 /** The one thing that would bring this journey further now, with the plan that was made for it. */
-export function CourseNext({ onGo }: CourseNextProps) {
+export function CourseNext({ onGo, hasNextStep = false }: CourseNextProps) {
   const texts = useTexts();
   const id = useId();
-  const { phase, next, exploration, looksAt } = useCourseContext();
+  const { phase, next, exploration, looksAt, today } = useCourseContext();
+  const { isResting } = useHelp();
   const toWords = useExplorationWords();
   const title = useRef<HTMLHeadingElement>(null);
   const also = useRef<HTMLHeadingElement>(null);
@@ -26,17 +30,26 @@ export function CourseNext({ onGo }: CourseNextProps) {
   }, [phase, looksAt]);
   if (phase !== 'next' && phase !== 'start') return null;
   const { step } = next;
+  if (phase === 'next' && (isResting || (hasNextStep && step === 'plan'))) return null;
   const when = exploration?.when;
+  const day = when?.slice(0, 10);
+  const isDue = step === 'go' && day !== undefined && day <= today;
+  const sentence =
+    isDue && when
+      ? day === today
+        ? texts.t('course.next.steps.today')
+        : texts.t('course.next.steps.due', { day: texts.date(when, 'day') })
+      : texts.t(`course.next.steps.${step}`);
   return (
     <section data-scope="course" data-part="card" aria-labelledby={id}>
       <h3 ref={title} id={id} tabIndex={-1}>
         {texts.t(phase === 'start' ? 'course.empty.title' : 'course.next.title')}
       </h3>
-      <p>{texts.t(phase === 'start' ? 'course.empty.text' : `course.next.steps.${step}`)}</p>
+      <p>{phase === 'start' ? texts.t('course.empty.text') : sentence}</p>
       {exploration ? (
         <p>
           <strong>
-            {when
+            {when && !isDue
               ? texts.t('course.next.exploration', { exploration: toWords(exploration), when: texts.date(when, 'day') })
               : toWords(exploration)}
           </strong>

@@ -88,10 +88,29 @@ export const Accents: Story = {
   },
 };
 
+/** The day of a plan has gone by: done, or does it move? */
+export const Due: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-15', on: '2026-01-26' })],
+  args: { hasNextStep: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^Dit stond voor .*\. Is het gedaan, of schuift het\?$/)).toBeVisible();
+  },
+};
+
+/** A next step stands on the same page: the course does not name a second one. */
+export const WithNextStep: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-12' })],
+  args: { hasNextStep: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Ronde 1, sinds 12 januari 2026')).toBeVisible();
+    await expect(canvas.queryByRole('heading', { name: 'Wat is de volgende stap?' })).toBeNull();
+  },
+};
+
 export const MidWay: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-02-13' })],
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Wisselen, gekozen op 10 februari 2026')).toBeVisible();
+    await expect(await canvas.findByText('Offshore medic: wisselen, gekozen op 10 februari 2026')).toBeVisible();
     await expect(canvas.getByText('Tot nu toe: 9 vondsten uit 3 verkenningen.')).toBeVisible();
   },
 };

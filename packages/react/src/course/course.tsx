@@ -21,12 +21,12 @@ export type CourseProps = CourseNextProps & CourseFirstMovesProps;
  * @example
  * <Course onGo={(step, exploration) => navigate(`/${step}/${exploration ?? ''}`)} />
  */
-export function CourseWidget({ onGo, onMove }: CourseProps) {
+export function CourseWidget({ onGo, onMove, hasNextStep = false }: CourseProps) {
   return (
     <CourseRoot>
       <CourseWhere />
       <CourseWhereWasI />
-      <CourseNext {...(onGo ? { onGo } : {})} />
+      <CourseNext hasNextStep={hasNextStep} {...(onGo ? { onGo } : {})} />
       <CourseFirstMoves {...(onMove ? { onMove } : {})} />
       <CoursePaused />
       <CourseClosed />

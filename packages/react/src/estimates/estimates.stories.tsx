@@ -40,6 +40,9 @@ export const Due: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Het kwam niet uit' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.estimates.last).toMatchObject({ outcome: 0 }));
+    await expect(
+      await canvas.findByText('Bijna iedereen schat dit te hoog in. Wat weet je nu dat je toen niet wist?'),
+    ).toBeVisible();
   },
 };
 

@@ -1,4 +1,4 @@
-import { thresholdsOf, waysToFindOut } from '@onderweg/core';
+import { smallerWay, thresholdsOf } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { findLastDread } from '../words/find-last-dread';
@@ -19,23 +19,22 @@ export function PlanSmaller({ kind, dread, onSmaller }: PlanSmallerProps) {
   const texts = useTexts();
   const toKindWord = useKindWord();
   const dossier = useDossier(whole);
-  const rung = Number(kind.split('/')[1] ?? 0);
-  const { ways, reach } = waysToFindOut(dossier, { about: 'doable', uncertainty: 'empty' });
-  const smaller = ways.filter((way) => way.rung < rung).at(-1);
-  const isLeap = rung > reach;
+  const [id = '', given = '0'] = kind.split('/');
+  const rung = Number(given);
+  const smaller = smallerWay(dossier, { kind: id, rung });
   const isDreaded = dread >= thresholdsOf(dossier).highDread && rung > 0;
   const last = findLastDread(dossier.explorations);
   return (
     <div role="status" data-scope="exploration-log" data-part="smaller">
-      {smaller && (isLeap || isDreaded) ? (
+      {smaller && (smaller.isWise || isDreaded) ? (
         <>
           <p>
             <strong>{texts.t('explorationLog.smaller.title')}</strong>
           </p>
           <p>{texts.t(isDreaded ? 'explorationLog.smaller.dread' : 'explorationLog.smaller.leap')}</p>
           {isDreaded && last ? <p>{texts.t('explorationLog.smaller.before', last)}</p> : null}
-          <button type="button" onClick={() => onSmaller(`${smaller.id}/${smaller.rung}`)}>
-            {texts.t('explorationLog.smaller.action', { kind: toKindWord(smaller.id) })}
+          <button type="button" onClick={() => onSmaller(`${smaller.kind.id}/${smaller.kind.rung}`)}>
+            {texts.t('explorationLog.smaller.action', { kind: toKindWord(smaller.kind.id) })}
           </button>
         </>
       ) : null}

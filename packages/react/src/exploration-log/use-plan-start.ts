@@ -1,4 +1,4 @@
-import { type ExplorationKind, waysToFindOut } from '@onderweg/core';
+import { type ExplorationKind, smallerWay } from '@onderweg/core';
 import type { FormValues } from '../draft/form-values';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
@@ -17,8 +17,7 @@ export function usePlanStart(): (start: PlanStart) => FormValues {
     const bigger = smallerThan === undefined ? undefined : dossier.explorations.get(smallerThan);
     if (bigger) {
       const [asked] = bigger.questions;
-      const { ways } = waysToFindOut(dossier, { about: asked?.about ?? 'doable', uncertainty: 'one' });
-      const smaller = ways.filter(({ rung }) => rung < (bigger.rung ?? 0)).at(-1) ?? ways[0];
+      const smaller = smallerWay(dossier, { kind: bigger.kind, rung: bigger.rung ?? 0 })?.kind;
       return { question: asked?.text, about: asked?.about, directions: bigger.directions, kind: toValue(smaller) };
     }
     return {

@@ -3,6 +3,6 @@ import { NextStepWidget } from './next-step';
 /** What to find out next: the ready widget. */
 export const NextStep = NextStepWidget;
 
-export type { NextStepProps } from './next-step';
+export type { NextStepGoal, NextStepProps } from './next-step';
 export { nextStepAnatomy } from './next-step.anatomy';
 export { type NextStepApi, useNextStep } from './use-next-step';

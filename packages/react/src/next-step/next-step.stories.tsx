@@ -3,9 +3,11 @@ import { expect, fn, userEvent } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { NextStep } from '.';
 
-const meta = { title: 'Widgets/Next step', component: NextStep, args: { onPlan: fn(), onDecide: fn() } } satisfies Meta<
-  typeof NextStep
->;
+const meta = {
+  title: 'Widgets/Next step',
+  component: NextStep,
+  args: { onPlan: fn(), onDecide: fn(), onGo: fn() },
+} satisfies Meta<typeof NextStep>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
@@ -58,6 +60,59 @@ export const Enough: Story = {
     await expect(await canvas.findByText('Je weet genoeg. Wat houdt je nog tegen?')).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Een koers kiezen' }));
     await expect(args.onDecide).toHaveBeenCalledOnce();
+  },
+};
+
+/** Something is planned: that comes first, and a question stays one tap away. */
+export const Aside: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Iets anders uitzoeken?')).toBeVisible();
+    await expect(canvas.getByText(/^Klopt dit hier: /)).not.toBeVisible();
+    await userEvent.click(canvas.getByText('Iets anders uitzoeken?'));
+    await expect(canvas.getByText(/^Klopt dit hier: /)).toBeVisible();
+  },
+};
+
+/** What somebody decided themselves stands first, until it was planned. */
+export const OwnWords: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-01-27' })],
+  play: async ({ canvas, args }) => {
+    await expect(await canvas.findByText(/^Je schreef: /)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Dat plannen' }));
+    await expect(args.onGo).toHaveBeenCalledWith('ownPlan', expect.anything());
+  },
+};
+
+/** Who chose is not sent to look around. */
+export const Chosen: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-04-10' })],
+  play: async ({ canvas, args }) => {
+    await expect(await canvas.findByText(/^Je gaat voor .*\. Wie mag dat weten\?$/)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /^Plan deze stap/ })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Sollicitatie toevoegen' }));
+    await expect(args.onGo).toHaveBeenCalledWith('apply', expect.anything());
+  },
+};
+
+/** An employer wants to talk: that comes before everything. */
+export const Invited: Story = {
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-04-10',
+        then: async (journal) => {
+          await journal.record('application.sent', { id: 'here', to: 'Ziekenhuis De Haven' });
+          await journal.record('answer.received', { application: 'here', outcome: 'invited' });
+        },
+      }),
+  ],
+  play: async ({ canvas, args }) => {
+    await expect(
+      await canvas.findByText('Je mag komen praten bij Ziekenhuis De Haven. Zullen we dat voorbereiden?'),
+    ).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Gesprek voorbereiden' }));
+    await expect(args.onGo).toHaveBeenCalledWith('prepare', undefined);
   },
 };
 

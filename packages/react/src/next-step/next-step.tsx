@@ -2,47 +2,41 @@ import type { OpenQuestion } from '@onderweg/core';
 import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
+import { NextStepDecided } from './next-step-decided';
+import { NextStepOwnWords } from './next-step-own-words';
 import { NextStepQuestion } from './next-step-question';
 import { NextStepWays } from './next-step-ways';
 import { useNextStep } from './use-next-step';
+
+/** `ownPlan`: what somebody wrote themselves. `apply`, `call`: after a choice. `prepare`: a talk that they were invited for. */
+export type NextStepGoal = 'ownPlan' | 'apply' | 'call' | 'prepare';
 
 export type NextStepProps = {
   /** To plan an exploration that can answer it, in the way that somebody chose. */
   onPlan?: (question: OpenQuestion, kind: string) => void;
   /** To choose a course, when nothing is left that is worth a walk. */
   onDecide?: () => void;
+  /** To where something else than a question is done, for the direction that it is about. */
+  onGo?: (goal: NextStepGoal, direction?: string) => void;
 };
 
 /**
- * One question that is worth a walk, why, and the smallest step that can answer it. Another is one tap away.
+ * One question that is worth a walk, why, and the smallest step that can answer it. Another is one tap away. After a choice or an
+ * invitation it asks what that asks; while something else comes first it stays closed.
  *
  * @example
  * <NextStep onPlan={({ direction, about }, kind) => navigate(`/plan/${direction}/${about}/${kind}`)} />
  */
-export function NextStepWidget({ onPlan, onDecide }: NextStepProps) {
+export function NextStepWidget({ onPlan, onDecide, onGo }: NextStepProps) {
   const texts = useTexts();
   const isOn = usePart('nextStep');
-  const { question, isSilent, isEnough, ways, another, hasAnother } = useNextStep();
-  if (!isOn || isSilent || (!question && !isEnough)) return null;
-  return (
-    <WidgetRoot scope="next-step" label={texts.t('nextStep.title')}>
-      <h2>{texts.t('nextStep.title')}</h2>
-      {isEnough ? (
-        <div data-scope="next-step" data-part="enough">
-          <p>{texts.t('nextStep.enough')}</p>
-          {onDecide ? (
-            <button type="button" data-primary="" onClick={onDecide}>
-              {texts.t('nextStep.decide')}
-            </button>
-          ) : null}
-        </div>
-      ) : null}
-      {question ? (
-        <>
-          <NextStepQuestion question={question} />
-          <NextStepWays ways={ways} onPlan={onPlan ? (kind) => onPlan(question, kind) : undefined} />
-        </>
-      ) : null}
+  const { mode, isSilent, isAside, question, direction, application, ownWords, ways, another, hasAnother } = useNextStep();
+  const isDecided = mode === 'ready' || mode === 'chosen' || mode === 'invited';
+  if (!isOn || isSilent || (!question && !isDecided)) return null;
+  const asked = question ? (
+    <>
+      <NextStepQuestion question={question} />
+      <NextStepWays ways={ways} onPlan={onPlan ? (kind) => onPlan(question, kind) : undefined} />
       {hasAnother ? (
         <div data-scope="next-step" data-part="buttons">
           <button type="button" onClick={another}>
@@ -50,6 +44,32 @@ export function NextStepWidget({ onPlan, onDecide }: NextStepProps) {
           </button>
         </div>
       ) : null}
+    </>
+  ) : null;
+  if (isAside && !isDecided) {
+    return (
+      <WidgetRoot scope="next-step" label={texts.t('nextStep.title')}>
+        <details data-scope="next-step" data-part="aside">
+          <summary>{texts.t('nextStep.aside')}</summary>
+          {asked}
+        </details>
+      </WidgetRoot>
+    );
+  }
+  return (
+    <WidgetRoot scope="next-step" label={texts.t('nextStep.title')}>
+      <h2>{texts.t('nextStep.title')}</h2>
+      {isDecided ? (
+        <NextStepDecided
+          mode={mode}
+          {...(direction ? { direction } : {})}
+          {...(application ? { application } : {})}
+          onDecide={onDecide}
+          onGo={onGo}
+        />
+      ) : null}
+      {ownWords ? <NextStepOwnWords course={ownWords} onGo={onGo} /> : null}
+      {asked}
     </WidgetRoot>
   );
 }

@@ -1,4 +1,4 @@
-import type { Journal, Method } from '@onderweg/core';
+import type { HelpKind, Journal, Method } from '@onderweg/core';
 import type { Texts } from '@onderweg/texts';
 import { createContext, useContext } from 'react';
 import type { DraftKeeper } from '../draft/draft-keeper';
@@ -13,6 +13,9 @@ export type OnderwegContext = {
   /** How the party that pays is called, where it is named. */
   readonly sponsor: string | undefined;
   readonly container: Element | undefined;
+  /** What help was put aside with "not now", for as long as this page stays: other parts may ask something again then. */
+  readonly putAside: HelpKind | undefined;
+  readonly setPutAside: (kind: HelpKind | undefined) => void;
 };
 
 export const Context = createContext<OnderwegContext | undefined>(undefined);

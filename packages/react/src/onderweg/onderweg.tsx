@@ -1,6 +1,6 @@
-import type { Journal, Method } from '@onderweg/core';
+import type { HelpKind, Journal, Method } from '@onderweg/core';
 import { type Address, createTexts, type DeepPartial, type LocaleTexts, type Messages } from '@onderweg/texts';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createDraftKeeper } from '../draft/draft-keeper';
 import { type Theme, toThemeStyle } from '../theme/theme';
 import { joinWords } from './method-words';
@@ -55,10 +55,11 @@ export function Onderweg(props: OnderwegProps) {
       }),
     [locale, address, overrides, timeZone],
   );
+  const [putAside, setPutAside] = useState<HelpKind>();
   useEffect(() => drafts.watchPage(), [drafts]);
   const context = useMemo<OnderwegContext>(
-    () => ({ journal, method, texts, drafts, now, sponsor, container }),
-    [journal, method, texts, drafts, now, sponsor, container],
+    () => ({ journal, method, texts, drafts, now, sponsor, container, putAside, setPutAside }),
+    [journal, method, texts, drafts, now, sponsor, container, putAside],
   );
   return (
     <Context.Provider value={context}>

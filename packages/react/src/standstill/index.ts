@@ -6,5 +6,6 @@ export const Standstill = /* @__PURE__ */ Object.assign(StandstillWidget, { Lett
 
 export type { StandstillAbout, StandstillProps } from './standstill';
 export { standstillAnatomy } from './standstill.anatomy';
+export { type HelpApi, useHelp } from './use-help';
 export { type StandstillApi, useStandstill } from './use-standstill';
 export { type StandstillAction, type StandstillWords, useStandstillWords } from './use-standstill-words';

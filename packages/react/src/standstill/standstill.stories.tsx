@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
+import { Course } from '../course';
+import { NextStep } from '../next-step';
 import { Standstill } from '.';
 
 const meta = { title: 'Widgets/Standstill', component: Standstill, args: { onAct: fn() } } satisfies Meta<typeof Standstill>;
@@ -37,6 +39,41 @@ export const BadNews: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Even rust' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.cycle.value.trajectory).toBe('paused'));
     await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
+  },
+};
+
+/** Two no's, little hope, today: a kind word, rest, and nothing to look into yet. */
+export const FreshNews: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Hoe kom ik weer aan werk?' });
+          await journal.record('direction.added', { id: 'd1', title: 'Planner', state: 'active' });
+          for (const id of ['a1', 'a2']) {
+            await journal.record('application.sent', { id, direction: 'd1' });
+            await journal.record('answer.received', { application: id, outcome: 'rejected' });
+          }
+          await journal.record('selfCheck.answered', { room: 'little', hope: 2 });
+        },
+      }),
+  ],
+  render: (args) => (
+    <>
+      <Standstill {...args} />
+      <Course hasNextStep />
+      <NextStep />
+    </>
+  ),
+  play: async ({ canvas, args }) => {
+    await expect(await canvas.findByText('Je kreeg 2 keer nee. Dat doet iets met een mens.')).toBeVisible();
+    await expect(canvas.queryByRole('heading', { name: 'De volgende stap' })).toBeNull();
+    await expect(canvas.queryByRole('heading', { name: 'Wat is de volgende stap?' })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Van me afschrijven' }));
+    await expect(args.onAct).toHaveBeenCalledWith('writeOff', expect.objectContaining({ kind: 'freshNews' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Niet nu' }));
+    await expect(await canvas.findByRole('heading', { name: 'Wat is de volgende stap?' })).toBeVisible();
+    await expect(canvas.getByText('Iets anders uitzoeken?')).toBeVisible();
   },
 };
 

@@ -1,4 +1,4 @@
-import type { StandstillFound } from '@onderweg/core';
+import type { HelpKind } from '@onderweg/core';
 import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
@@ -8,7 +8,7 @@ import { type StandstillAction, useStandstillWords } from './use-standstill-word
 import { useStandstill } from './use-standstill';
 
 export type StandstillAbout = {
-  readonly kind: StandstillFound['kind'];
+  readonly kind: HelpKind;
   /** The exploration that it hangs on. */
   readonly exploration: string | undefined;
   /** The cell that two voices disagree on: `about` is a criterion, `chance` or `doable`. */
@@ -24,7 +24,7 @@ export type StandstillProps = {
 };
 
 const restful: readonly string[] = ['pause', 'rest'];
-const staying: readonly string[] = ['leaveIt', 'waitLonger', 'goOn', 'thinkLonger', 'haveNextStep'];
+const staying: readonly string[] = ['waitLonger', 'goOn', 'thinkLonger', 'oneSmallStep'];
 const listed = 'putOnList';
 
 /**
@@ -36,24 +36,28 @@ const listed = 'putOnList';
 export function StandstillWidget({ onAct }: StandstillProps) {
   const texts = useTexts();
   const isOn = usePart('standstill');
-  const { shown, isPutAside, notNow, pause, putOnList, recorder } = useStandstill();
-  const words = useStandstillWords(shown);
-  if (!isOn || !shown || !words || isPutAside) return null;
+  const { kind, evidence, isPutAside, notNow, pause, putOnList, recorder } = useStandstill();
+  const words = useStandstillWords(kind, evidence);
+  if (!isOn || !kind || !words || isPutAside) return null;
 
   function act(action: StandstillAction) {
     if (restful.includes(action)) void pause();
     else if (action === listed) void putOnList();
     // Going on as it is, is an answer too.
     else if (staying.includes(action)) notNow();
-    else if (shown) onAct?.(action, { kind: shown.kind, exploration: words?.exploration, question: words?.question });
+    else if (kind) onAct?.(action, { kind, exploration: words?.exploration, question: words?.question });
   }
 
   return (
-    <WidgetRoot scope="standstill" phase={shown.kind} label={words.title}>
+    <WidgetRoot scope="standstill" phase={kind} label={words.title}>
       <h2>{words.title}</h2>
       <p>{words.why}</p>
       <p>{words.how}</p>
-      {words.extra ? <p>{words.extra}</p> : null}
+      {words.extra ? (
+        <p data-scope="standstill" data-part="extra">
+          {words.extra}
+        </p>
+      ) : null}
       {words.letter ? <StandstillLetter text={words.letter} /> : null}
       <Problem error={recorder.problem} />
       <div data-scope="standstill" data-part="buttons">

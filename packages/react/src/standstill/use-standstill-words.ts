@@ -1,9 +1,11 @@
-import { countDays, type Dossier, grid, type StandstillFound } from '@onderweg/core';
+import { countDays, type Dossier, grid, type HelpKind } from '@onderweg/core';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { useToday } from '../onderweg/use-today';
 import { findLastDread } from '../words/find-last-dread';
+import { findTopic } from '../words/find-topic';
 import { useExplorationWords } from '../words/use-exploration-words';
+import { useFollowUpLetter } from '../words/use-follow-up-letter';
 
 export type StandstillWords = {
   readonly title: string;
@@ -20,9 +22,10 @@ export type StandstillWords = {
 
 const actions = {
   tooHeavy: ['pause', 'oneSmallStep'],
-  doNotDare: ['makeSmaller', 'withCoach', 'leaveIt'],
+  doNotDare: ['makeSmaller', 'withCoach'],
   noTime: ['tenMinutes', 'pause', 'newDay'],
-  badNews: ['rest', 'lookTogether', 'haveNextStep'],
+  badNews: ['rest', 'lookTogether'],
+  freshNews: ['rest', 'writeOff'],
   waiting: ['lookElsewhere', 'waitLonger'],
   contradictory: ['whoToAsk', 'seeMyself', 'notImportant'],
   circling: ['smallOuting', 'thinkLonger'],
@@ -36,17 +39,18 @@ type Plain = keyof typeof actions;
 export type StandstillAction = (typeof actions)[Plain][number] | (typeof harvestActions)['applications' | 'notes'][number];
 
 /** The words of what seems to be in the way: each with a why and a how. */
-export function useStandstillWords(found: StandstillFound | undefined): StandstillWords | undefined {
+export function useStandstillWords(kind: HelpKind | undefined, rests: readonly string[]): StandstillWords | undefined {
   const { texts, sponsor } = useOnderweg();
   const today = useToday();
   const toExplorationWords = useExplorationWords();
+  const toLetter = useFollowUpLetter();
   const dossier = useDossier((whole) => whole);
-  if (!found) return undefined;
+  if (!kind) return undefined;
   const t = texts.t as (key: string, values?: object) => string;
-  const evidence = new Set(found.evidence);
+  const evidence = new Set(rests);
   const exploration = dossier.explorations.filter(({ entry }) => evidence.has(entry))[0];
 
-  if (found.kind === 'noHarvest') {
+  if (kind === 'noHarvest') {
     const sent = dossier.applications.filter(({ entry }) => evidence.has(entry));
     const part = sent.length > 0 ? 'applications' : 'notes';
     const n = sent.reduce((total, { count }) => total + count, 0);
@@ -54,30 +58,32 @@ export function useStandstillWords(found: StandstillFound | undefined): Standsti
   }
   const values: Readonly<Record<Plain, object>> = {
     tooHeavy: {},
-    doNotDare: {},
+    doNotDare: {
+      step: exploration ? toExplorationWords(exploration) : texts.t('standstill.doNotDare.step'),
+      n: exploration?.moves.length ?? 0,
+    },
     noTime: {},
     badNews: {},
+    freshNews: { n: countNos(dossier, evidence) },
     waiting: { n: exploration?.awaitingSince ? countDays(exploration.awaitingSince.slice(0, 10), today) : 0 },
     contradictory: {},
     circling: {},
     caughtBetween: { sponsor: sponsor ?? texts.t('readers.yourSponsor') },
     doNotKnow: {
-      topic: dossier.directions.filter(({ state }) => state === 'active').at(-1)?.title ?? texts.t('terms.direction'),
+      topic: findTopic(dossier)?.title ?? texts.t('terms.direction'),
     },
   };
   const words = {
-    ...toWords(t, `standstill.${found.kind}`, actions[found.kind], values[found.kind]),
+    ...toWords(t, `standstill.${kind}`, actions[kind], values[kind]),
     exploration: exploration?.id,
-    question: found.kind === 'contradictory' ? findClash(dossier, evidence) : undefined,
+    question: kind === 'contradictory' ? findClash(dossier, evidence) : undefined,
   };
-  if (found.kind === 'tooHeavy') return { ...words, extra: texts.t('standstill.tooHeavy.crisis') };
-  if (found.kind === 'waiting' && exploration) {
-    const topic = exploration.questions[0]?.text || toExplorationWords(exploration);
-    const date = texts.date((exploration.awaitingSince ?? exploration.at).slice(0, 10), 'day');
-    return { ...words, letter: t('standstill.waiting.letter', { contact: exploration.who ?? '…', date, topic, name: '…' }) };
+  if (kind === 'tooHeavy') return { ...words, extra: texts.t('standstill.tooHeavy.crisis') };
+  if (kind === 'waiting' && exploration) {
+    return { ...words, letter: toLetter(exploration) };
   }
   const before = findLastDread(dossier.explorations);
-  if (found.kind === 'doNotDare' && before) return { ...words, extra: t('standstill.doNotDare.lastTime', before) };
+  if (kind === 'doNotDare' && before) return { ...words, extra: t('standstill.doNotDare.lastTime', before) };
   return words;
 }
 
@@ -93,6 +99,11 @@ function toWords(
     how: t(`${key}.how`, values),
     actions: names.map((name) => [name, t(`${key}.actions.${name}`)] as const),
   };
+}
+
+/** Each no once: an answer, or somebody of the work itself who said so. */
+function countNos({ answers, findings }: Dossier, evidence: ReadonlySet<string>): number {
+  return [...answers, ...findings].filter(({ entry }) => evidence.has(entry)).length;
 }
 
 /** The cell that these voices disagree on. */

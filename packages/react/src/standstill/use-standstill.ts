@@ -3,35 +3,34 @@ import { useMemo, useState } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
+import { type HelpApi, useHelp } from './use-help';
 
-export type StandstillApi = Standstill & {
-  /** "Not now", for as long as this stays on the page. */
-  readonly isPutAside: boolean;
-  readonly notNow: () => void;
-  /** Rest, until somebody begins again. */
-  readonly pause: () => Promise<boolean>;
-  /** Puts a difference with the sponsor's goal on the list for a talk. */
-  readonly putOnList: () => Promise<boolean>;
-  readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
-};
+export type StandstillApi = Omit<Standstill, 'shown' | 'evidence'> &
+  HelpApi & {
+    /** Rest, until somebody begins again. */
+    readonly pause: () => Promise<boolean>;
+    /** Puts a difference with the sponsor's goal on the list for a talk. */
+    readonly putOnList: () => Promise<boolean>;
+    readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
+  };
 
 const whole = <Dossier>(dossier: Dossier) => dossier;
 
-/** Whether it is stuck, and on what: computed here, for the person only. */
+/** Whether it is stuck, and on what: computed here, for the person only. `kind` is what a page speaks of today. */
 export function useStandstill(): StandstillApi {
   const { now } = useOnderweg();
   const dossier = useDossier(whole);
   const [moment] = useState(now);
-  const [putAside, setPutAside] = useState<string>();
   const { record, problem, isRecording } = useRecord();
-  const reading = useMemo(() => standstill(dossier, moment), [dossier, moment]);
-  const differences = dossier.goalDifferences.filter(({ entry }) => reading.evidence.includes(entry));
+  const shown = useHelp();
+  const { kinds } = useMemo(() => standstill(dossier, moment), [dossier, moment]);
+  const differences = dossier.goalDifferences.filter(({ entry }) => shown.evidence.includes(entry));
   // On the list for a talk: until that talk nothing more is asked.
-  const isOnList = reading.shown?.kind === 'caughtBetween' && differences.every(({ raisedAt }) => raisedAt !== undefined);
+  const isOnList = shown.kind === 'caughtBetween' && differences.every(({ raisedAt }) => raisedAt !== undefined);
   return {
-    ...reading,
-    isPutAside: isOnList || (putAside !== undefined && putAside === reading.shown?.kind),
-    notNow: () => setPutAside(reading.shown?.kind),
+    ...shown,
+    kinds,
+    isPutAside: isOnList || shown.isPutAside,
     pause: () => record('pause.planned', {}),
     putOnList: () => {
       const difference = differences.at(-1);

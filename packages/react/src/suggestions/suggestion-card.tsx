@@ -19,14 +19,23 @@ export function SuggestionCard({ suggestion, dossier, onFollow, onElse }: Sugges
   const { course } = suggestion;
   if (course === 'none') return null;
   const direction = 'direction' in suggestion ? dossier.directions.get(suggestion.direction)?.title : undefined;
+  const isAway = course === 'switch';
   const name = texts.t(`reflection.courses.${course}.name`);
   const [forIt, againstIt] = 'forIt' in suggestion ? [suggestion.forIt, suggestion.againstIt] : [suggestion.evidence, []];
   return (
     <article data-scope="suggestions" data-part="suggestion" data-course={course}>
       <h5>{direction ? `${direction}: ${name}` : name}</h5>
       <p>{toSentence(suggestion)}</p>
-      <SuggestionEvidence title={texts.t('reflection.course.forIt')} entries={forIt} dossier={dossier} />
-      <SuggestionEvidence title={texts.t('reflection.course.againstIt')} entries={againstIt} dossier={dossier} />
+      <SuggestionEvidence
+        title={texts.t(isAway ? 'suggestions.letGo' : 'reflection.course.forIt')}
+        entries={forIt}
+        dossier={dossier}
+      />
+      <SuggestionEvidence
+        title={texts.t(isAway ? 'suggestions.keepIt' : 'reflection.course.againstIt')}
+        entries={againstIt}
+        dossier={dossier}
+      />
       {onFollow ? (
         <div data-scope="suggestions" data-part="buttons">
           <button type="button" onClick={() => onFollow(suggestion)}>

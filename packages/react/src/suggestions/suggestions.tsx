@@ -1,4 +1,4 @@
-import { steering } from '@onderweg/core';
+import { courseOffer } from '@onderweg/core';
 import { useId, useMemo, useState } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
@@ -19,13 +19,13 @@ export function Suggestions({ onFollow, onElse }: SuggestionsProps) {
   const id = useId();
   const dossier = useDossier(whole);
   const [moment] = useState(now);
-  const { shown } = useMemo(() => steering(dossier, moment), [dossier, moment]);
-  if (!isOn || shown.length === 0) return null;
+  const { suggestions } = useMemo(() => courseOffer(dossier, moment), [dossier, moment]);
+  if (!isOn || suggestions.length === 0) return null;
   return (
     <section data-scope="suggestions" data-part="root" aria-labelledby={id}>
       <h4 id={id}>{texts.t('reflection.course.suggested')}</h4>
       <ul>
-        {shown.map((suggestion) => (
+        {suggestions.map((suggestion) => (
           <li key={`${suggestion.course}/${'direction' in suggestion ? suggestion.direction : ''}`}>
             <SuggestionCard suggestion={suggestion} dossier={dossier} onFollow={onFollow} onElse={onElse} />
           </li>

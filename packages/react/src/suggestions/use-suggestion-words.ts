@@ -1,5 +1,5 @@
 import { useDossier } from '../onderweg/use-dossier';
-import { useTexts } from '../onderweg/use-texts';
+import { useOnderweg } from '../onderweg/onderweg.context';
 import type { Suggestion } from './suggestion-card';
 
 const plain = {
@@ -18,14 +18,25 @@ const plain = {
   littleRoom: 'suggestions.pause',
 } as const;
 
-/** Why a course is suggested, in one sentence. */
+/** Why a course is suggested, in one sentence that is true of this person. */
 export function useSuggestionWords(): (suggestion: Suggestion) => string {
-  const texts = useTexts();
+  const { texts, method } = useOnderweg();
   const criteria = useDossier((dossier) => dossier.criteria);
+  const findings = useDossier((dossier) => dossier.findings);
+  const directions = useDossier((dossier) => dossier.directions);
   return (suggestion) => {
-    if (suggestion.rule !== 'blocked') return texts.t(plain[suggestion.rule]);
-    const labels = suggestion.about.flatMap((id) => criteria.get(id)?.label ?? []);
-    if (labels.length === 0) return texts.t('suggestions.notDoable');
-    return texts.t('suggestions.mustDown', { criterion: texts.list(labels) });
+    const { rule } = suggestion;
+    if (rule === 'blocked') {
+      const labels = suggestion.about.flatMap((id) => criteria.get(id)?.label ?? []);
+      if (labels.length > 0) return texts.t('suggestions.mustDown', { criterion: texts.list(labels) });
+      const isSettled = findings.some(({ entry, authority }) => authority === true && suggestion.evidence.includes(entry));
+      return texts.t(isSettled ? 'suggestions.settled' : 'suggestions.notDoable');
+    }
+    if (rule === 'ready' && method.track === 'reintegration') return texts.t('suggestions.allConfirmedCalm');
+    if (rule === 'positive' && suggestion.againstIt.length >= suggestion.forIt.length) {
+      return texts.t(suggestion.againstIt.length === 1 ? 'suggestions.againstOne' : 'suggestions.mixed');
+    }
+    if (rule === 'fewOpen' && !directions.some(({ state }) => state === 'active')) return texts.t('suggestions.widenNoneLeft');
+    return texts.t(plain[rule]);
   };
 }

@@ -6,6 +6,8 @@ import { type Recorder, useRecord } from '../onderweg/use-record';
 
 export type VisibilityApi = Visibility & {
   readonly sent: (exploration: string, kind: EventPayloads['followUp.sent']['kind']) => Promise<boolean>;
+  /** Somebody asked after an application. */
+  readonly asked: (application: string) => Promise<boolean>;
   readonly heard: (application: string, outcome: EventPayloads['answer.received']['outcome']) => Promise<boolean>;
   readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
 };
@@ -22,6 +24,7 @@ export function useVisibility(): VisibilityApi {
   return {
     ...reading,
     sent: (exploration, kind) => record('followUp.sent', { exploration, kind }),
+    asked: (application) => record('followUp.sent', { application, kind: 'followUp' }),
     heard: (application, outcome) => record('answer.received', { application, outcome }),
     recorder: { problem, isRecording },
   };

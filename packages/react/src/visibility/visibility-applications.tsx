@@ -5,6 +5,7 @@ import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { useApplicationTitle } from './use-application-title';
 import type { VisibilityApi } from './use-visibility';
 
 const outcomes = ['invited', 'offer', 'rejected', 'noAnswer'] as const;
@@ -17,6 +18,7 @@ export function VisibilityApplications({
 }: Pick<VisibilityApi, 'applications' | 'heard' | 'recorder'>) {
   const texts = useTexts();
   const id = useId();
+  const toTitle = useApplicationTitle();
   const directions = useDossier((dossier) => dossier.directions);
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -66,7 +68,7 @@ export function VisibilityApplications({
       )}
       <ul>
         {applications.map(({ application, state }) => {
-          const title = application.to || directions.get(application.direction ?? '')?.title || texts.t('terms.application');
+          const title = toTitle(application);
           return (
             <li key={application.id} data-scope="visibility" data-part="card">
               <h4>{title}</h4>

@@ -1,20 +1,24 @@
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
+import { useHelp } from '../standstill/use-help';
 import { Problem } from '../saving/problem';
 import { useVisibility } from './use-visibility';
 import { VisibilityFollowUp } from './visibility-follow-up';
+import { VisibilityUnanswered } from './visibility-unanswered';
 
 /** Only whom to thank or to ask, for a page that shows what is next; nothing when nobody waits for a word. */
 export function VisibilityDue() {
   const texts = useTexts();
-  const { toThank, toAsk, sent, recorder } = useVisibility();
-  if (toThank.length === 0 && toAsk.length === 0) return null;
+  const { isResting } = useHelp();
+  const { toThank, toAsk, unanswered, sent, asked, recorder } = useVisibility();
+  if (isResting || toThank.length + toAsk.length + unanswered.length === 0) return null;
   return (
     <WidgetRoot scope="visibility" label={texts.t('visibility.due')}>
       <h2>{texts.t('visibility.due')}</h2>
       <Problem error={recorder.problem} />
       <VisibilityFollowUp kind="thanks" explorations={toThank} sent={sent} recorder={recorder} />
       <VisibilityFollowUp kind="followUp" explorations={toAsk} sent={sent} recorder={recorder} />
+      <VisibilityUnanswered unanswered={unanswered} asked={asked} recorder={recorder} />
     </WidgetRoot>
   );
 }

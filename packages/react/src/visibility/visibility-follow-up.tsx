@@ -2,6 +2,7 @@ import type { Exploration } from '@onderweg/core';
 import { useId } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { useExplorationWords } from '../words/use-exploration-words';
+import { useFollowUpLetter } from '../words/use-follow-up-letter';
 import type { VisibilityApi } from './use-visibility';
 
 export type VisibilityFollowUpProps = Pick<VisibilityApi, 'sent' | 'recorder'> & {
@@ -14,14 +15,13 @@ export function VisibilityFollowUp({ kind, explorations, sent, recorder }: Visib
   const texts = useTexts();
   const id = useId();
   const toWords = useExplorationWords();
+  const toFollowUp = useFollowUpLetter();
   if (explorations.length === 0) return null;
-  const toLetter = (exploration: Exploration) => {
-    const contact = exploration.who ?? '…';
-    const date = texts.date((exploration.doneAt ?? exploration.awaitingSince ?? exploration.at).slice(0, 10), 'day');
-    if (kind === 'thanks') return texts.t('visibility.thanks.letter', { contact, date, name: '…' });
-    const topic = exploration.questions[0]?.text ?? toWords(exploration);
-    return texts.t('standstill.waiting.letter', { contact, date, topic, name: '…' });
+  const toThanks = ({ who, doneAt, at }: Exploration) => {
+    const date = texts.date((doneAt ?? at).slice(0, 10), 'day');
+    return texts.t('visibility.thanks.letter', { contact: who ?? '…', date, name: '…' });
   };
+  const toLetter = kind === 'thanks' ? toThanks : toFollowUp;
   return (
     <section data-scope="visibility" data-part="group" aria-labelledby={id}>
       <h3 id={id}>{texts.t(`visibility.${kind}.title`)}</h3>

@@ -43,6 +43,30 @@ export const Due: Story = {
   },
 };
 
+/** A letter without an answer: a text to ask after it, and off the list when that was done. */
+export const Unanswered: Story = {
+  loaders: [
+    async () => {
+      const { stage } = await emptyStage({
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Wat past bij mij?' });
+          await journal.record('application.sent', { id: 'a1', to: 'Gemeente Zwolle' });
+        },
+      });
+      const later = new Date(stage.now().getTime() + 10 * 24 * 60 * 60 * 1000);
+      return { stage: { ...stage, now: () => later } };
+    },
+  ],
+  render: () => <Visibility.Due />,
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByText('Tekst bekijken'));
+    await expect(canvas.getByText(/stuurde ik u een brief/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Ik vroeg het na: Gemeente Zwolle' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.followUps.last).toMatchObject({ application: 'a1' }));
+    await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
+  },
+};
+
 /** Nobody waits for a word: there is nothing to see. */
 export const NothingDue: Story = {
   loaders: [() => emptyStage()],

@@ -5,6 +5,7 @@ import { useExplorationWords } from '../words/use-exploration-words';
 import { useVisibility } from './use-visibility';
 import { VisibilityApplications } from './visibility-applications';
 import { VisibilityFollowUp } from './visibility-follow-up';
+import { VisibilityUnanswered } from './visibility-unanswered';
 
 /**
  * Exploring is being seen too: who knows somebody by now, whom to thank or to ask, applications with what was heard, and what
@@ -16,7 +17,7 @@ import { VisibilityFollowUp } from './visibility-follow-up';
 export function VisibilityWidget() {
   const texts = useTexts();
   const toWords = useExplorationWords();
-  const { seen, toThank, toAsk, applications, dread, sent, heard, recorder } = useVisibility();
+  const { seen, toThank, toAsk, unanswered, applications, dread, sent, asked, heard, recorder } = useVisibility();
   return (
     <WidgetRoot scope="visibility" label={texts.t('visibility.title')}>
       <h2>{texts.t('visibility.title')}</h2>
@@ -24,6 +25,7 @@ export function VisibilityWidget() {
       <Problem error={recorder.problem} />
       <VisibilityFollowUp kind="thanks" explorations={toThank} sent={sent} recorder={recorder} />
       <VisibilityFollowUp kind="followUp" explorations={toAsk} sent={sent} recorder={recorder} />
+      <VisibilityUnanswered unanswered={unanswered} asked={asked} recorder={recorder} />
       {seen.length > 0 ? (
         <details data-scope="visibility" data-part="group">
           <summary>{texts.t('visibility.seen')}</summary>

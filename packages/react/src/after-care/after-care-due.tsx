@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { usePart } from '../onderweg/use-part';
+import { useTexts } from '../onderweg/use-texts';
+import { WidgetRoot } from '../onderweg/widget-root';
+import { Problem } from '../saving/problem';
+import { useAfterCare } from './use-after-care';
+
+/** A letter whose day has come, for the page that somebody opens first; nothing when there is none. */
+export function AfterCareDue() {
+  const texts = useTexts();
+  const isOn = usePart('afterCare');
+  const { openable, opened, openLetter, recorder } = useAfterCare();
+  const [openedHere, setOpenedHere] = useState<string>();
+  const letter = opened.find(({ id }) => id === openedHere) ?? openable[0];
+  if (!isOn || !letter) return null;
+  const isOpened = letter.id === openedHere;
+
+  async function open(id: string) {
+    if (await openLetter(id)) setOpenedHere(id);
+  }
+
+  return (
+    <WidgetRoot scope="after-care" label={texts.t('afterCare.letters.due')}>
+      <h2>{texts.t('afterCare.letters.due')}</h2>
+      <p data-muted="">
+        {texts.t('afterCare.letters.from', {
+          author: texts.t(`afterCare.letters.by.${letter.by}`),
+          day: texts.date(letter.at.slice(0, 10), 'long'),
+        })}
+      </p>
+      <Problem error={recorder.problem} />
+      {isOpened ? (
+        <blockquote>{letter.text}</blockquote>
+      ) : (
+        <button type="button" onClick={() => void open(letter.id)}>
+          {texts.t('afterCare.letters.open')}
+        </button>
+      )}
+    </WidgetRoot>
+  );
+}

@@ -1,0 +1,51 @@
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import type { NextStepGoal } from './next-step';
+import type { NextStepApi } from './use-next-step';
+
+export type NextStepDecidedProps = Pick<NextStepApi, 'mode' | 'direction' | 'application'> & {
+  onDecide: (() => void) | undefined;
+  onGo: ((goal: NextStepGoal, direction?: string) => void) | undefined;
+};
+
+/** Who chose, could choose, or was invited: what that asks, and nobody is sent to look around. */
+export function NextStepDecided({ mode, direction, application, onDecide, onGo }: NextStepDecidedProps) {
+  const texts = useTexts();
+  const title = useDossier((dossier) => dossier.directions).get(direction ?? '')?.title;
+  const toButton = (goal: NextStepGoal, label: string, isFirst: boolean) =>
+    onGo ? (
+      <button type="button" data-primary={isFirst ? '' : undefined} onClick={() => onGo(goal, direction)}>
+        {label}
+      </button>
+    ) : null;
+  return (
+    <div data-scope="next-step" data-part="enough">
+      {mode === 'ready' ? (
+        <>
+          {title ? <p>{texts.t('nextStep.ready', { direction: title })}</p> : null}
+          <p>{texts.t('nextStep.enough')}</p>
+          {onDecide ? (
+            <button type="button" data-primary="" onClick={onDecide}>
+              {texts.t('nextStep.decide')}
+            </button>
+          ) : null}
+        </>
+      ) : null}
+      {mode === 'chosen' ? (
+        <>
+          <p>{texts.t('nextStep.chosen.text', { direction: title ?? '' })}</p>
+          <div data-scope="next-step" data-part="buttons">
+            {toButton('apply', texts.t('nextStep.chosen.apply'), true)}
+            {toButton('call', texts.t('nextStep.chosen.call'), false)}
+          </div>
+        </>
+      ) : null}
+      {mode === 'invited' ? (
+        <>
+          <p>{texts.t('nextStep.invited.text', { to: application?.to || title || 'none' })}</p>
+          {toButton('prepare', texts.t('nextStep.invited.prepare'), true)}
+        </>
+      ) : null}
+    </div>
+  );
+}
