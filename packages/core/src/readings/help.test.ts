@@ -119,6 +119,12 @@ test('[R190] what counts, told at the intake, is no circling; nor is it said on 
   expect(kindOn('2026-01-14', ...three('2026-01-06').slice(1), note({ sensitive: 'health' }))).toBeUndefined();
 });
 
+test('[R61] before anybody told when it began, circling is spoken of', () => {
+  const wish = ['1', '2', '3'].map((id) => on('2026-01-06', 'criterion.added', { id, label: id, kind: 'nice' }));
+  const dossier = toDossier(wish);
+  expect(help(dossier, at('2026-01-07')).kind).toBe('circling');
+});
+
 test('[R191] who is welcomed back is not asked where they were as well', () => {
   expect(kindOn('2026-01-19', on('2026-01-05', 'note.written', { text: 'x' }))).toBeUndefined();
   const quiet = on('2026-01-05', 'note.written', { text: 'x' });
