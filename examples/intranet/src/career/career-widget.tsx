@@ -90,12 +90,29 @@ function toView(at: string | undefined, [first, about, kind]: readonly string[])
   return undefined;
 }
 
-/** The question that is worth a walk, and whom to thank or to ask: first what weighs most. */
-function CardsByWeight() {
+/** What is next, and whom to thank or to ask: beside it where the approach of the market weighs, else below all. */
+function Now() {
   const { weights } = useEmphasis();
-  const next = <NextStep key="next" onPlan={planFor} onDecide={() => goTo('career', 'reflection')} onGo={goToGoal} />;
-  const due = <Visibility.Due key="due" />;
-  return weights.marketApproach > weights.marketExploration ? [due, next] : [next, due];
+  const isApproaching = weights.marketApproach >= 2;
+  const due = <Visibility.Due />;
+  const next = <NextStep onPlan={planFor} onDecide={() => goTo('career', 'reflection')} onGo={goToGoal} />;
+  return (
+    <>
+      <AfterCare.Due />
+      <Standstill onAct={goToHelp} />
+      <Course
+        onGo={goToStep}
+        onMove={goToMove}
+        nextStep={
+          <>
+            {next}
+            {isApproaching ? due : null}
+          </>
+        }
+      />
+      {isApproaching ? null : due}
+    </>
+  );
 }
 
 /** The widgets of each page of the loop. */
@@ -150,13 +167,6 @@ export function CareerWidget() {
         </>
       );
     default:
-      return (
-        <>
-          <AfterCare.Due />
-          <Standstill onAct={goToHelp} />
-          <Course hasNextStep onGo={goToStep} onMove={goToMove} />
-          <CardsByWeight />
-        </>
-      );
+      return <Now />;
   }
 }

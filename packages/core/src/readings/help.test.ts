@@ -136,3 +136,20 @@ test('[R187] nothing in a pause or after an ending', () => {
   const pause = on('2026-02-02', 'pause.planned', { until: '2026-02-10' });
   expect(read('2026-02-05', ...twoNos, pause)).toEqual({ kind: undefined, asksNothing: false, evidence: [] });
 });
+
+test('[R192] who chose has heard both stories', () => {
+  const says = (polarity: number, source: string) =>
+    on('2026-01-10', 'finding.logged', { text: 'x', source, links: [{ direction: 'd1', about: 'chance', polarity }] });
+  const clash = [says(1, 'A'), says(-1, 'B')];
+  expect(kindOn('2026-01-20', ...clash)).toBe('contradictory');
+  const other = on('2026-01-11', 'direction.added', { id: 'd2', title: 'y', state: 'active' });
+  expect(kindOn('2026-01-20', ...clash, other, on('2026-01-11', 'direction.chosen', { id: 'd2' }))).toBeUndefined();
+});
+
+test('[R193] a plan whose day has gone by asks the better question', () => {
+  const acts = ['2026-01-05', '2026-01-08', '2026-01-11', '2026-01-14'].map((day) => on(day, 'finding.logged', { text: 'x' }));
+  const plan = (when: string) => on('2026-01-14', 'exploration.planned', { id: 'x', kind: 'talk', when });
+  expect(kindOn('2026-01-25', ...acts)).toBe('doNotKnow');
+  expect(kindOn('2026-01-25', ...acts, plan('2026-01-20'))).toBeUndefined();
+  expect(kindOn('2026-01-25', ...acts, plan('2026-02-20'))).toBe('doNotKnow');
+});

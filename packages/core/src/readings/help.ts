@@ -72,6 +72,10 @@ const isAnswered: { readonly [Kind in HelpKind]?: Answered } = {
     if (last === undefined) return false;
     return since(last) > thresholds.soonDays || dossier.courses.some(({ at, isTaken }) => isTaken && dayOf(at) > dayOf(last));
   },
+  // Who chose has heard both stories.
+  contradictory: ({ dossier }) => dossier.directions.some(({ state }) => state === 'chosen'),
+  // A plan whose day has gone by asks the better question: is it done, or does it move?
+  doNotKnow: ({ planned, today }) => planned.some(({ when }) => when !== undefined && dayOf(when) <= today),
   // Telling at the intake what counts is no circling, nor is what a coach asked for today.
   circling: (scene, evidence) => {
     const { dossier, today, thresholds } = scene;

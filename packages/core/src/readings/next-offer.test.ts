@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { methods } from '../method/methods';
 import { type Happened, on, toDossier } from './a-dossier.test.setup';
 import { nextOffer } from './next-offer';
 
@@ -91,7 +92,7 @@ describe('[R185] the order of questions', () => {
 });
 
 describe('[R186] own words', () => {
-  const round = (course: 'persist' | 'pause' = 'persist') => [
+  const round = (course: 'persist' | 'deepen' | 'switch' = 'persist') => [
     direction('d1'),
     ...says('d1', 'k1', 1, ['A'], 'f1'),
     on(day, 'conclusion.drawn', { text: 'dus', rests: ['f1'] }),
@@ -112,7 +113,26 @@ describe('[R186] own words', () => {
     expect(read(before, ...round(), on('2026-01-14', 'exploration.done', { id: 'x' })).ownWords).toBeUndefined();
   });
 
-  test('a pause is no plan', () => {
-    expect(read(...round('pause')).ownWords).toBeUndefined();
+  test('the reason to let something go is no plan', () => {
+    expect(read(...round('deepen')).ownWords).toBeDefined();
+    expect(read(...round('switch')).ownWords).toBeUndefined();
   });
+});
+
+test('[R184] after illness nothing is asked about the old work before the farewell, in the first round', () => {
+  const both = [start, wish('k1', 'Rust'), direction('d1', { novelty: 'known' }), direction('d2', { novelty: 'vague' })];
+  const of = (...happened: readonly Happened[]) =>
+    new Set(
+      nextOffer(toDossier([...both, ...happened], methods.reintegration), at).questions.map((question) => question.direction),
+    );
+  expect(of()).toEqual(new Set(['d2']));
+  expect(of(on(day, 'note.written', { kind: 'freeWriting', text: 'Dag, magazijn.' }))).toEqual(new Set(['d1', 'd2']));
+  expect(of(on(day, 'note.written', { kind: 'thought', text: 'x' }))).toEqual(new Set(['d2']));
+  const round = [
+    on(day, 'finding.logged', { id: 'f1', text: 'x' }),
+    on(day, 'conclusion.drawn', { text: 'dus', rests: ['f1'] }),
+    on(day, 'course.set', { course: 'persist', reason: 'x' }),
+  ];
+  expect(of(...round)).toEqual(new Set(['d1', 'd2']));
+  expect(new Set(nextOffer(toDossier(both), at).questions.map((question) => question.direction))).toEqual(new Set(['d1', 'd2']));
 });

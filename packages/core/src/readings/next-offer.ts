@@ -50,7 +50,11 @@ export function nextOffer(dossier: Dossier, now?: Date): NextOffer {
   const { questions, isEnough, evidence } = nextExplorations(dossier, now);
   if (isDeciding) return { ...isDeciding, questions: [], isAside, ownWords: undefined };
   if (isEnough) return { mode: 'ready', questions: [], isAside, ownWords: undefined, evidence };
-  const offered = orderQuestions(dossier, cells(dossier, today), questions);
+  const offered = orderQuestions(
+    dossier,
+    cells(dossier, today),
+    questions.filter((question) => isTimely(dossier, question)),
+  );
   const ownWords = findOwnWords(dossier);
   return { mode: 'ask', questions: offered, isAside, ownWords, evidence: offered[0]?.evidence ?? [] };
 }
@@ -79,6 +83,15 @@ function decide(
   return ready && { mode: 'ready', direction: ready.direction, evidence: ready.evidence };
 }
 
+/** After illness nobody is asked about the old work before they took leave of it: that is a first move of its own. */
+function isTimely({ method, directions, notes, cycle }: Dossier, { direction }: OpenQuestion): boolean {
+  const isOldWork = method?.track === 'reintegration' && directions.get(direction)?.novelty === 'known';
+  return !isOldWork || cycle.context.round > 1 || notes.some(({ kind }) => kind === 'freeWriting');
+}
+
+/** Courses that say how to go on, so that their reason is often a plan. */
+const goingOn: readonly Course['course'][] = ['persist', 'deepen'];
+
 /**
  * Who has not seen the work yet looks at the work before its pay. A direction of which the field says that there is no place waits
  * behind the others; a job that somebody did not know gets its turn in each round.
@@ -106,7 +119,7 @@ function orderQuestions(dossier: Dossier, known: Cells, questions: readonly Open
 /** The reason of the course that closed the last round, when nothing was planned or done since. */
 function findOwnWords(dossier: Dossier): Course | undefined {
   const course = dossier.courses.filter(({ isTaken, reason }) => isTaken && Boolean(reason?.trim())).at(-1);
-  if (!course || course.course === 'pause') return undefined;
+  if (!course || !goingOn.includes(course.course)) return undefined;
   const hasActed = dossier.explorations.some(({ at, doneAt = '', awaitingSince = '' }) =>
     [at, doneAt, awaitingSince].some((moment) => moment > course.at),
   );

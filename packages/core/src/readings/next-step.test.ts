@@ -90,4 +90,30 @@ describe('the next step', () => {
     expect(read(...begun, plan('a', today), closed, on(today, 'trajectory.reopened', {}))).toMatchObject({ step: 'go' });
     expect(read(...begun, plan('a', today), pause, on(today, 'pause.ended', {}))).toMatchObject({ step: 'go' });
   });
+
+  test('[R194] a no asks for a note, until one was written or a course was set; an invitation asks for other things', () => {
+    const heard = (outcome: 'rejected' | 'noAnswer' | 'invited') => on('2026-01-13', 'answer.received', { outcome });
+    expect(read(...begun, heard('rejected'))).toEqual({ step: 'note', evidence: ['e3'] });
+    expect(read(...begun, heard('noAnswer')).step).toBe('note');
+    expect(read(...begun, heard('invited')).step).toBe('plan');
+    expect(read(...begun, found, heard('rejected')).step).toBe('reflect');
+    expect(read(...begun, found, concluded, course, heard('rejected')).step).toBe('note');
+    const later = (type: 'finding' | 'course') => [
+      ...begun,
+      found,
+      concluded,
+      ...(type === 'course' ? [heard('rejected')] : [course, heard('rejected')]),
+    ];
+    const wrote = on('2026-01-14', 'finding.logged', { id: 'f2', text: 'Ze zochten iemand met een rijbewijs.' });
+    expect(read(...later('finding'), wrote).step).toBe('reflect');
+    expect(read(...later('course'), on('2026-01-14', 'course.set', { course: 'persist', reason: 'goed' })).step).toBe('plan');
+  });
+
+  test('[R195] a farewell before the first round answers the conclusion that it came with, and no later one', () => {
+    const farewell = on(today, 'course.set', { round: 0, course: 'switch', reason: 'Dit is besloten.' });
+    expect(read(...begun, found, concluded).step).toBe('course');
+    expect(read(...begun, found, concluded, farewell).step).toBe('reflect');
+    const again = on('2026-01-15', 'conclusion.drawn', { text: 'dus', rests: ['f1'] });
+    expect(read(...begun, found, concluded, farewell, again).step).toBe('course');
+  });
 });

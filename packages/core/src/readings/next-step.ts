@@ -22,7 +22,8 @@ export function nextStep(dossier: Dossier, today: string): NextStep {
   const planned = dossier.explorations.filter(({ state, when }) => state === 'planned' && when !== undefined);
   const due = planned.find(({ when }) => when !== undefined && when.slice(0, 10) <= today);
   if (due) return { step: 'go', exploration: due.id, evidence: [due.entry] };
-  if (round === 'harvesting') return { step: 'course', evidence: toEvidence(dossier.conclusions.last) };
+  if (round === 'harvesting' && !hasSaidFarewell(dossier))
+    return { step: 'course', evidence: toEvidence(dossier.conclusions.last) };
   const found = dossier.findings.filter((finding) => finding.round === dossier.cycle.context.round);
   const [soonest] = planned.toSorted((a, b) => ((a.when ?? '') < (b.when ?? '') ? -1 : 1));
   if (soonest) return { step: 'go', exploration: soonest.id, evidence: [soonest.entry] };
@@ -34,11 +35,17 @@ export function nextStep(dossier: Dossier, today: string): NextStep {
   return { step: 'plan', evidence: toEvidence(dossier.courses.last) };
 }
 
+/** A course from before the first round, such as a farewell to the old work, answers the conclusion that it came with. */
+function hasSaidFarewell({ courses, conclusions }: Dossier): boolean {
+  const concluded = conclusions.last?.at ?? '';
+  return courses.some(({ isTaken, round, at }) => isTaken && round === 0 && at >= concluded);
+}
+
 /** Answers of this round of which nothing was written down yet: a "no" says something too. */
 function findUnheard({ answers, courses, findings }: Dossier): readonly Answer[] {
   const course = courses.filter(({ isTaken }) => isTaken).at(-1)?.at ?? '';
   const since = [course, findings.last?.at ?? ''].toSorted().at(-1) ?? '';
-  return answers.filter(({ at }) => at > since);
+  return answers.filter(({ at, outcome }) => at > since && (outcome === 'rejected' || outcome === 'noAnswer'));
 }
 
 function toEvidence(fact: { readonly entry: string } | undefined): readonly string[] {

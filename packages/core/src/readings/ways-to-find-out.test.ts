@@ -48,6 +48,7 @@ describe('[R60] how a question can be answered', () => {
   test('who likes another form sees that first among equal steps, and reading last', () => {
     expect(idsOf([start({ learning: ['watching'] })], 'k1')).toEqual(['film', 'askSomeone', 'message', 'reading']);
     expect(idsOf([start({ learning: ['reading'] })], 'k1')[0]).toBe('reading');
+    expect(idsOf([start({ learning: ['doing', 'talking'] })], 'k1')).toEqual(['askSomeone', 'message', 'reading', 'film']);
     expect(idsOf([start({ learning: [] })], 'k1')[0]).toBe('reading');
   });
 

@@ -61,12 +61,13 @@ function isKnownFromNearby({ explorations, directions }: Dossier, direction: str
   return explorations.some(({ state, directions: of }) => state !== 'dropped' && of.includes(direction));
 }
 
-/** After illness nobody has to go alone the first time; who does not like to read sees reading last. */
-function standsApart(dossier: Dossier, { id, form }: ExplorationKind): number {
+/** After illness nobody has to go alone the first time; who likes neither texts nor films sees those last. */
+function standsApart(dossier: Dossier, { id, form, rung }: ExplorationKind): number {
   const isWithCoach = id === 'togetherWithCoach' && dossier.method?.track === 'reintegration';
   if (isWithCoach) return -1;
   const { learning = [] } = dossier.intake ?? {};
-  return form === 'reading' && learning.length > 0 && !learning.includes('reading') ? 1 : 0;
+  const isOfScreen = form === 'reading' || form === 'watching';
+  return isOfScreen && rung === atHome && learning.length > 0 && !learning.includes(form) ? 1 : 0;
 }
 
 function likes(dossier: Dossier, { form }: ExplorationKind): number {

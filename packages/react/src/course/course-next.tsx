@@ -9,15 +9,13 @@ import type { CourseStep } from './use-course';
 export type CourseNextProps = {
   /** Brings somebody to a step: the host knows on which page it is. Without it the step is only told. */
   onGo?: (step: CourseStep, exploration?: string) => void;
-  /** A `<NextStep>` stands on the same page: it says what to plan, so that there is one next step and not two. @default false */
-  hasNextStep?: boolean;
 };
 
 /** The one thing that would bring this journey further now, with the plan that was made for it. */
-export function CourseNext({ onGo, hasNextStep = false }: CourseNextProps) {
+export function CourseNext({ onGo }: CourseNextProps) {
   const texts = useTexts();
   const id = useId();
-  const { phase, next, exploration, looksAt, today } = useCourseContext();
+  const { phase, next, exploration, looksAt, today, isPlanAsked } = useCourseContext();
   const { isResting } = useHelp();
   const toWords = useExplorationWords();
   const title = useRef<HTMLHeadingElement>(null);
@@ -30,7 +28,7 @@ export function CourseNext({ onGo, hasNextStep = false }: CourseNextProps) {
   }, [phase, looksAt]);
   if (phase !== 'next' && phase !== 'start') return null;
   const { step } = next;
-  if (phase === 'next' && (isResting || (hasNextStep && step === 'plan'))) return null;
+  if (phase === 'next' && (isResting || (isPlanAsked && step === 'plan'))) return null;
   const when = exploration?.when;
   const day = when?.slice(0, 10);
   const isDue = step === 'go' && day !== undefined && day <= today;

@@ -1,18 +1,34 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
-import { CourseContext } from './course.context';
+import { CourseContext, useCourseContext } from './course.context';
 import { useCourse } from './use-course';
+
+export type CourseProviderProps = { hasNextStep?: boolean; children: ReactNode };
+
+/** One course for parts that stand apart on a page. */
+export function CourseProvider({ hasNextStep = false, children }: CourseProviderProps) {
+  return <CourseContext.Provider value={useCourse(hasNextStep)}>{children}</CourseContext.Provider>;
+}
+
+export type CourseCardProps = { title?: 'title' | 'soFar'; children: ReactNode };
+
+/** One card of parts of the course. */
+export function CourseCard({ title = 'title', children }: CourseCardProps) {
+  const texts = useTexts();
+  const { phase } = useCourseContext();
+  return (
+    <WidgetRoot scope="course" phase={phase} label={texts.t(`course.${title}`)}>
+      {children}
+    </WidgetRoot>
+  );
+}
 
 /** Holds the course together; put its parts inside, in any order. */
 export function CourseRoot({ children }: { children: ReactNode }) {
-  const texts = useTexts();
-  const course = useCourse();
   return (
-    <CourseContext.Provider value={course}>
-      <WidgetRoot scope="course" phase={course.phase} label={texts.t('course.title')}>
-        {children}
-      </WidgetRoot>
-    </CourseContext.Provider>
+    <CourseProvider>
+      <CourseCard>{children}</CourseCard>
+    </CourseProvider>
   );
 }

@@ -4,6 +4,7 @@ import { faultyStorage } from '@onderweg/testing';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { caseStage, emptyStage, keepingStorage } from '../../../../.storybook/stages';
 import { workApart } from '../../../../.storybook/two-devices';
+import { NextStep } from '../next-step';
 import { Course } from '.';
 import { CourseOfOwnParts } from './examples/own-parts';
 
@@ -91,7 +92,6 @@ export const Accents: Story = {
 /** The day of a plan has gone by: done, or does it move? */
 export const Due: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-15', on: '2026-01-26' })],
-  args: { hasNextStep: true },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/^Dit stond voor .*\. Is het gedaan, of schuift het\?$/)).toBeVisible();
   },
@@ -100,7 +100,7 @@ export const Due: Story = {
 /** A next step stands on the same page: the course does not name a second one. */
 export const WithNextStep: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-12' })],
-  args: { hasNextStep: true },
+  args: { nextStep: <NextStep /> },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Ronde 1, sinds 12 januari 2026')).toBeVisible();
     await expect(canvas.queryByRole('heading', { name: 'Wat is de volgende stap?' })).toBeNull();

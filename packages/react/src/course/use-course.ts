@@ -5,6 +5,7 @@ import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useToday } from '../onderweg/use-today';
+import { useIsPlanAsked } from '../next-step/use-is-plan-asked';
 import { type CoursePhase, listOtherSteps, toPhase } from './course.phase';
 import { type CoursePlace, toPlace } from './course.place';
 
@@ -24,6 +25,8 @@ export type CourseApi = {
   readonly back: WhereWasI;
   /** What somebody who came back wanted to see first. */
   readonly looksAt: 'next' | 'others';
+  /** Another part of the page says what to plan, so that there is one next step and not two. */
+  readonly isPlanAsked: boolean;
   readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
   /** Puts the welcome aside, for as long as this stays on the page. */
   readonly goOn: (to: 'next' | 'others') => void;
@@ -41,12 +44,14 @@ const whole = (dossier: Dossier) => dossier;
  * @example
  * const { next, place, pause } = useCourse();
  */
-export function useCourse(): CourseApi {
+/** @param hasNextStep a `<NextStep>` stands on the same page */
+export function useCourse(hasNextStep = false): CourseApi {
   const { now } = useOnderweg();
   const today = useToday();
   const [moment] = useState(now);
   const dossier = useDossier(whole);
   const recorder = useRecord();
+  const isPlanAsked = useIsPlanAsked() && hasNextStep;
   const [looksAt, setLooksAt] = useState<'next' | 'others'>();
   const read = useMemo(() => {
     const next = nextStep(dossier, today);
@@ -61,6 +66,7 @@ export function useCourse(): CourseApi {
     today,
     dossier,
     looksAt: looksAt ?? 'next',
+    isPlanAsked,
     recorder,
     goOn: setLooksAt,
     pause: (until, reason) => recorder.record('pause.planned', answered({ until, reason })),

@@ -1,5 +1,5 @@
 import { useDossier } from '../onderweg/use-dossier';
-import { useTexts } from '../onderweg/use-texts';
+import { useOnderweg } from '../onderweg/onderweg.context';
 import type { NextStepGoal } from './next-step';
 import type { NextStepApi } from './use-next-step';
 
@@ -10,7 +10,9 @@ export type NextStepDecidedProps = Pick<NextStepApi, 'mode' | 'direction' | 'app
 
 /** Who chose, could choose, or was invited: what that asks, and nobody is sent to look around. */
 export function NextStepDecided({ mode, direction, application, onDecide, onGo }: NextStepDecidedProps) {
-  const texts = useTexts();
+  const { texts, method } = useOnderweg();
+  // After illness a place is found by trying and talking, more than by a letter.
+  const isAfterIllness = method.track === 'reintegration';
   const title = useDossier((dossier) => dossier.directions).get(direction ?? '')?.title;
   const toButton = (goal: NextStepGoal, label: string, isFirst: boolean) =>
     onGo ? (
@@ -35,14 +37,14 @@ export function NextStepDecided({ mode, direction, application, onDecide, onGo }
         <>
           <p>{texts.t('nextStep.chosen.text', { direction: title ?? '' })}</p>
           <div data-scope="next-step" data-part="buttons">
-            {toButton('apply', texts.t('nextStep.chosen.apply'), true)}
-            {toButton('call', texts.t('nextStep.chosen.call'), false)}
+            {isAfterIllness ? null : toButton('apply', texts.t('nextStep.chosen.apply'), true)}
+            {toButton('call', texts.t('nextStep.chosen.call'), isAfterIllness)}
           </div>
         </>
       ) : null}
       {mode === 'invited' ? (
         <>
-          <p>{texts.t('nextStep.invited.text', { to: application?.to || title || 'none' })}</p>
+          <p>{texts.t('nextStep.invited.text', { to: application?.to || 'none' })}</p>
           {toButton('prepare', texts.t('nextStep.invited.prepare'), true)}
         </>
       ) : null}

@@ -61,8 +61,7 @@ export const FreshNews: Story = {
   render: (args) => (
     <>
       <Standstill {...args} />
-      <Course hasNextStep />
-      <NextStep />
+      <Course nextStep={<NextStep />} />
     </>
   ),
   play: async ({ canvas, args }) => {

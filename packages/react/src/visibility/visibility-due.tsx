@@ -9,8 +9,10 @@ import { VisibilityUnanswered } from './visibility-unanswered';
 /** Only whom to thank or to ask, for a page that shows what is next; nothing when nobody waits for a word. */
 export function VisibilityDue() {
   const texts = useTexts();
-  const { isResting } = useHelp();
-  const { toThank, toAsk, unanswered, sent, asked, recorder } = useVisibility();
+  const { isResting, kind, isPutAside } = useHelp();
+  const { toThank, toAsk: waiting, unanswered, sent, asked, recorder } = useVisibility();
+  // The word of help about waiting has the same text to send.
+  const toAsk = kind === 'waiting' && !isPutAside ? [] : waiting;
   if (isResting || toThank.length + toAsk.length + unanswered.length === 0) return null;
   return (
     <WidgetRoot scope="visibility" label={texts.t('visibility.due')}>

@@ -1,5 +1,6 @@
 import type { Exploration } from '@onderweg/core';
 import { useId } from 'react';
+import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useExplorationWords } from '../words/use-exploration-words';
 import { useFollowUpLetter } from '../words/use-follow-up-letter';
@@ -16,7 +17,13 @@ export function VisibilityFollowUp({ kind, explorations, sent, recorder }: Visib
   const id = useId();
   const toWords = useExplorationWords();
   const toFollowUp = useFollowUpLetter();
+  const directions = useDossier((dossier) => dossier.directions);
   if (explorations.length === 0) return null;
+  const toAbout = ({ directions: of, doneAt, awaitingSince, at }: Exploration) =>
+    [
+      ...of.flatMap((id) => directions.get(id)?.title ?? []),
+      texts.date((doneAt ?? awaitingSince ?? at).slice(0, 10), 'short'),
+    ].join(' · ');
   const toThanks = ({ who, doneAt, at }: Exploration) => {
     const date = texts.date((doneAt ?? at).slice(0, 10), 'day');
     return texts.t('visibility.thanks.letter', { contact: who ?? '…', date, name: '…' });
@@ -33,6 +40,7 @@ export function VisibilityFollowUp({ kind, explorations, sent, recorder }: Visib
           return (
             <li key={exploration.id} data-scope="visibility" data-part="card">
               <h4>{title}</h4>
+              <p data-muted="">{toAbout(exploration)}</p>
               <details data-scope="visibility" data-part="letter">
                 <summary aria-label={`${texts.t('visibility.seeText')}: ${title}`}>{texts.t('visibility.seeText')}</summary>
                 <blockquote>{toLetter(exploration)}</blockquote>
