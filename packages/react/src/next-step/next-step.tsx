@@ -20,6 +20,14 @@ export type NextStepProps = {
   onGo?: (goal: NextStepGoal, direction?: string) => void;
 };
 
+const titles = {
+  silent: 'nextStep.title',
+  ask: 'nextStep.title',
+  ready: 'nextStep.enoughTitle',
+  chosen: 'nextStep.chosen.title',
+  invited: 'nextStep.invited.title',
+} as const;
+
 /**
  * One question that is worth a walk, why, and the smallest step that can answer it. Another is one tap away. After a choice or an
  * invitation it asks what that asks; while something else comes first it stays closed.
@@ -57,8 +65,8 @@ export function NextStepWidget({ onPlan, onDecide, onGo }: NextStepProps) {
     );
   }
   return (
-    <WidgetRoot scope="next-step" label={texts.t('nextStep.title')}>
-      <h2>{texts.t('nextStep.title')}</h2>
+    <WidgetRoot scope="next-step" label={texts.t(titles[mode])}>
+      <h2>{texts.t(titles[mode])}</h2>
       {isDecided ? (
         <NextStepDecided
           mode={mode}
