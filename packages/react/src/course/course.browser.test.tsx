@@ -129,7 +129,7 @@ describe('course', () => {
 
   test('a coach who is gone ends nothing', async () => {
     await host(<Course />, { until: '2026-04-07' });
-    await screen.findByText('Je coach is klaar. Het dossier blijft van jou.');
+    await screen.findByText('Je gesprekken met je coach zijn klaar. Je dossier blijft van jou.');
     await screen.findByRole('heading', { name: 'Wat is de volgende stap?' });
   });
 });
