@@ -224,6 +224,8 @@ type MessageValues = {
   'report.sponsorPreview.agreement': { text: MessageValue };
   'report.sponsorPreview.report': { day: MessageValue };
   'report.sponsorPreview.heldBack': { day: MessageValue };
+  'report.hoursPerWeek': { hours: MessageValue };
+  'report.deadline': { day: MessageValue };
   'saving.states.waiting': { n: number };
   'saving.savedAt': { moment: MessageValue };
   'saving.quarantined': { n: number };

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Course, Criterion, Direction, Exploration } from '../dossier/shapes';
+import type { Course, Criterion, Direction, Exploration, Intake } from '../dossier/shapes';
 import { isDone, toDoneDay } from '../readings/direction-summary';
 import { isFor, toLine, toSection } from './report-line';
 import type { ReportLine, ReportSection, ReportSectionId, ReportTexts } from './report.types';
@@ -18,6 +18,7 @@ export function listJourneySections(
   const asked = intake && mayRead(intake) ? [intake.question, intake.goal].map((text) => toLine(text ?? '', intake)) : [];
   const sections: readonly (readonly [ReportSectionId, readonly ReportLine[]])[] = [
     ['question', asked],
+    ['beginning', intake && mayRead(intake) ? listBeginning(intake, dossier, texts) : []],
     ['pictures', dossier.pictures.filter(mayRead).map((picture) => toLine(picture.text, picture))],
     [
       'course',
@@ -41,6 +42,22 @@ export function listJourneySections(
     ],
   ];
   return sections.flatMap(([id, lines]) => toSection(texts, id, lines));
+}
+
+/** What was told at the start beside the question: what prompted it, its context, and the answers to the firm's own questions. */
+function listBeginning(intake: Intake, { method }: Dossier, texts: ReportTexts): readonly ReportLine[] {
+  const { prompt, promptText, context, hoursPerWeek, deadline, answers = {} } = intake;
+  const told = [
+    [prompt && texts.t(`intake.prompt.${prompt}`), promptText].filter(Boolean).join('. '),
+    context ?? '',
+    hoursPerWeek === undefined ? '' : texts.t('report.hoursPerWeek', { hours: texts.t('counts.hours', { n: hoursPerWeek }) }),
+    deadline === undefined ? '' : texts.t('report.deadline', { day: texts.date(deadline, 'long') }),
+    ...Object.entries(answers).map(([id, answer]) => {
+      const question = pickText(method?.intake.questions.find((asked) => asked.id === id)?.text, texts);
+      return answer && [question, answer].filter(Boolean).join(' ');
+    }),
+  ];
+  return told.map((text) => toLine(text, intake));
 }
 
 function describeCourse({ round, course, reason }: Course, texts: ReportTexts): string {
@@ -73,7 +90,12 @@ function describeExploration(exploration: Exploration, dossier: Dossier, texts: 
 /** A kind of exploration by the firm's own name, or by the kit's; a kind that neither knows is "something else". */
 export function nameKind({ kind }: Pick<Exploration, 'kind'>, { method }: Pick<Dossier, 'method'>, texts: ReportTexts): string {
   const own = method?.kinds.find(({ id }) => id === kind)?.text;
-  if (own) return own[texts.locale] ?? own[texts.locale.slice(0, 2)] ?? Object.values(own)[0] ?? kind;
+  if (own) return pickText(own, texts) ?? kind;
   const key = `explorationLog.kinds.${kind}`;
   return texts.t(texts.has(key) ? key : 'explorationLog.kinds.other');
+}
+
+/** A firm's own text in the language of the report; else in any that it has. */
+function pickText(own: Readonly<Record<string, string>> | undefined, { locale }: ReportTexts): string | undefined {
+  return own?.[locale] ?? own?.[locale.slice(0, 2)] ?? Object.values(own ?? {})[0];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Track } from '../audience/sponsor-table';
 import type { Audience } from '../journal/entry';
 import { type Happened, on, toDossier } from '../readings/a-dossier.test.setup';
+import { methods } from '../method/methods';
 import { report } from './report';
 import type { ReportOptions, ReportTexts } from './report.types';
 
@@ -127,4 +128,32 @@ describe('a report for the client and the coach', () => {
     expect(page.sections.at(-1)).toMatchObject({ id: 'remark', lines: [{ text: 'Dit was het.', evidence: [] }] });
     expect(linesOf(make(written, { audience: 'client', remark: ' ' }), 'remark')).toBeUndefined();
   });
+});
+
+test('[R147] what was told at the start, with the own questions of the firm; for the coach where it was shared, never for who pays', () => {
+  const own = { id: 'envy', asks: 'own' as const, text: { nl: 'Op wie ben je jaloers?' } };
+  const method = { ...methods.reintegration, intake: { questions: [...methods.reintegration.intake.questions, own] } };
+  const told = on('2026-02-02', 'intake.given', {
+    question: 'Wat kan ik?',
+    prompt: 'inside',
+    promptText: 'Ik word 40.',
+    context: 'Twee kinderen.',
+    hoursPerWeek: 4,
+    deadline: '2026-06-01',
+    answers: { envy: 'De boswachter.', gone: 'Ja.', skipped: '' },
+  });
+  const read = (audience: 'client' | 'coach' | 'sponsor', happened = told) =>
+    linesOf(report(toDossier([happened], method), { audience, texts, now }), 'beginning');
+  const lines = [
+    'intake.prompt.inside. Ik word 40.',
+    'Twee kinderen.',
+    'report.hoursPerWeek counts.hours 4',
+    'report.deadline 2026-06-01',
+    'Op wie ben je jaloers? De boswachter.',
+    'Ja.',
+  ];
+  expect(read('client')).toEqual(lines);
+  expect(read('coach')).toEqual(lines);
+  expect(read('coach', as('private', told))).toBeUndefined();
+  expect(read('sponsor')).toBeUndefined();
 });

@@ -21,6 +21,7 @@ export type ReportSectionId =
   | 'ending'
   | 'cooperation'
   | 'question'
+  | 'beginning'
   | 'pictures'
   | 'course'
   | 'directions'
