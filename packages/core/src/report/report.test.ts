@@ -142,7 +142,7 @@ test('[R147] what was told at the start, with the own questions of the firm; for
     deadline: '2026-06-01',
     answers: { envy: 'De boswachter.', gone: 'Ja.', skipped: '' },
   });
-  const read = (audience: 'client' | 'coach' | 'sponsor', happened = told) =>
+  const read = (audience: 'client' | 'coach' | 'sponsor', happened: Happened = told) =>
     linesOf(report(toDossier([happened], method), { audience, texts, now }), 'beginning');
   const lines = [
     'intake.prompt.inside. Ik word 40.',
