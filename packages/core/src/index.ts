@@ -44,8 +44,12 @@ export {
   type ReflectionPrompt,
 } from './method/method';
 export { methods } from './method/methods';
-export { type Thresholds, thresholdsInTheBox } from './method/thresholds';
-export { isMethod, type MethodProblem, parseMethod } from './method/parse-method';
+export { type ThresholdLimit, type Thresholds, thresholdLimits, thresholdsInTheBox } from './method/thresholds';
+export { hasCoach } from './method/has-coach';
+export { fixedTexts, isFixedText } from './method/fixed-texts';
+export type { ExpectedInMethod, MethodLimit, MethodProblem } from './method/method-problem';
+export { listOwnWords } from './method/own-words';
+export { isMethod, parseMethod } from './method/parse-method';
 export { type AfterCare, afterCare, type CheckIn } from './readings/after-care';
 export { type Cell, type CellState, cell } from './readings/cell';
 export { type Cells, cells } from './readings/cells';

@@ -1,6 +1,6 @@
 import { array, type Infer, maxLength, minLength, oneOf, optional, regex, strictObject, string } from '../schema';
+import type { MethodProblem } from './method-problem';
 import { findNearest } from './nearest';
-import type { MethodProblem } from './parse-method';
 import { findSchemaProblems } from './schema-problems';
 
 const word = () => string().check(minLength(1), maxLength(100));

@@ -1,6 +1,7 @@
 import { toJSONSchema } from 'zod/mini';
 import { methodSchema } from './method';
-import { thresholdsInTheBox } from './thresholds';
+import { thresholdDescriptions } from './threshold-descriptions.test.setup';
+import { type Thresholds, thresholdsInTheBox } from './thresholds';
 
 /** What each field is for, as an editor shows it to somebody who writes a pack. */
 const descriptions: Readonly<Record<string, string>> = {
@@ -13,11 +14,13 @@ const descriptions: Readonly<Record<string, string>> = {
   kinds: 'Ways to explore, each with the courage that it usually takes.',
   thresholds: 'Where the readings draw their lines. What is left out keeps the value of the kit.',
   address: 'je or u, where the site does not say otherwise.',
-  texts: 'Your own words, by language and by the name of the text.',
+  texts:
+    'Your own words, by language and by the name of the text. Words about who reads along, what is saved and what a sponsor gets stand fast.',
   parts: 'Parts of the kit that you leave out: false. Who reads along and what a sponsor sees can not be left out.',
   checkInDays: 'Days after the end on which one question comes back, to the person alone.',
-  withCoach: 'Is a coach part of this method? Then the intake asks what the coach may read.',
-  asks: 'Where the answer belongs. own: a question of your own, kept under its id.',
+  withCoach:
+    'false when no coach is part of this method. Then leave out the question shareFindings. There is a coach where it is left out.',
+  asks: 'Where the answer belongs. own: a question of your own, kept under its id. Only own may come more than once.',
   rung: 'Courage: 0 reading, 1 ask somebody you see anyway, 2 listen at an event, 3 a short talk with a friend of a friend, 4 a talk with a stranger, 5 a half or whole day along, 6 a trial or an application, 7 an interview or pitch.',
   answers: 'What this way can answer. All three where left out.',
   firstMoves: 'What is offered in the first round, in this order. Nothing waits for it.',
@@ -37,7 +40,9 @@ export function toMethodJsonSchema(): object {
   describeFields(schema);
   for (const [name, value] of Object.entries(thresholdsInTheBox)) {
     const field = schema.properties?.['thresholds']?.properties?.[name];
-    if (field) field.default = value;
+    if (!field) continue;
+    field.description = thresholdDescriptions[name as keyof Thresholds];
+    field.default = value;
   }
   return { title: 'Onderweg method pack', ...schema };
 }

@@ -15,11 +15,15 @@ import {
   strictObject,
   string,
 } from '../schema';
-import { type Thresholds, thresholdsInTheBox } from './thresholds';
+import { legible } from './legible';
+import { type ThresholdLimit, type Thresholds, thresholdLimits } from './thresholds';
 
-const name = () => string().check(minLength(1), maxLength(300));
+/** A text that shows something. Of an empty one only that is told. */
+const words = (most: number) => string().check(minLength(1, { abort: true }), maxLength(most), regex(legible));
+const name = () => words(300);
 const id = () => string().check(regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/));
-const optionalNumber = () => optional(number());
+const line = ({ least, most, isWhole }: ThresholdLimit) =>
+  optional(number().check(...(isWhole ? [int()] : []), gte(least), lte(most)));
 const optionalYes = () => optional(boolean());
 const weight = () => number().check(int(), gte(0), lte(3));
 const language = () => string().check(regex(/^[a-z]{2}(-[A-Z]{2})?$/));
@@ -110,8 +114,8 @@ const prompt = () =>
 /** The prompts of a reflection that the kit has words for. */
 export const promptsInTheBox = ['whatHappened', 'whatItDid', 'whatItSays', 'soNow'] as const;
 
-const thresholdFields = Object.fromEntries(Object.keys(thresholdsInTheBox).map((name) => [name, optionalNumber()])) as {
-  [Name in keyof Thresholds]: ReturnType<typeof optionalNumber>;
+const thresholdFields = Object.fromEntries(Object.entries(thresholdLimits).map(([name, limit]) => [name, line(limit)])) as {
+  [Name in keyof Thresholds]: ReturnType<typeof line>;
 };
 
 export const methodSchema = strictObject({
@@ -141,10 +145,10 @@ export const methodSchema = strictObject({
   /** How a person is spoken to, where the host does not say otherwise. */
   address: optional(oneOf(['je', 'u'])),
   /** The firm's own words, by language and by the name of the text: `{ nl: { 'intake.welcome.title': '…' } }`. */
-  texts: optional(record(language(), record(textName(), string().check(minLength(1), maxLength(2_000))))),
+  texts: optional(record(language(), record(textName(), words(2_000)))),
   /** Parts of the kit that are left out: `{ estimates: false }`. */
   parts: optional(strictObject(partFields)),
-  /** Is a coach part of this method? Then the intake asks what the coach may read. */
+  /** `false` when no coach is part of this method; there is one where it is left out. */
   withCoach: optional(boolean()),
 });
 

@@ -3,6 +3,8 @@ export function findNearest(word: string, known: readonly string[]): string | un
   const limit = Math.max(1, Math.floor(word.length / 3));
   let nearest: { readonly name: string; readonly slips: number } | undefined;
   for (const name of known) {
+    // More letters apart than slips allowed: no need to count, and a word of a million letters costs nothing.
+    if (Math.abs(name.length - word.length) > Math.min(limit, name.length)) continue;
     const slips = countSlips(word.toLowerCase(), name.toLowerCase());
     if (slips <= limit && (nearest === undefined || slips < nearest.slips)) nearest = { name, slips };
   }

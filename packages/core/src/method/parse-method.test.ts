@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isMethod, parseMethod } from './parse-method';
+import { fixedTexts } from './fixed-texts';
 import { methods } from './methods';
-import { thresholdsInTheBox } from './thresholds';
+import { isMethod, parseMethod } from './parse-method';
+import { thresholdLimits, thresholdsInTheBox } from './thresholds';
 
 type Part = Readonly<Record<string, unknown>>;
 const good = methods.redundancy;
@@ -77,7 +78,7 @@ describe('a pack that is not good: where, and what', () => {
     ],
     [
       'an intake without the question',
-      questions(...otherQuestions.filter(({ asks }) => asks !== 'question'), { id: 'p', asks: 'picture' }),
+      questions(...otherQuestions.filter(({ asks }) => asks !== 'question')),
       problem('asksTooLittle', 'intake', 'questions'),
     ],
     [
@@ -122,7 +123,7 @@ describe('a pack that is not good: where, and what', () => {
   ])('[M5] %s', (_, pack, expected) => {
     const parsed = parseMethod(pack);
     expect(isMethod(parsed)).toBe(false);
-    expect(parsed).toEqual([expected]);
+    expect(parsed).toMatchObject([expected]);
   });
 
   test('[M17] a first move of another sort needs no kind, and a prompt of the kit no words', () => {
@@ -151,8 +152,20 @@ describe('a pack that is not good: where, and what', () => {
     'openNotes',
     'sponsorSees',
     'shareWithSponsor',
+    'verplicht',
+    'mandatoryCourse',
+    'requiredCourse',
+    'koersVerplicht',
+    'shareNotesWithSponsor',
+    'showNotesToSponsor',
+    'opdrachtgeverLeestMee',
+    'whoReads',
+    'notitiesNaarWerkgever',
+    'geheimeLezers',
   ])('[M15] no pack can do %s, and is told so', (name) => {
     expect(parseMethod(change({ [name]: true }))).toEqual([problem('never', name)]);
+    const [asked, ...others] = good.intake.questions;
+    expect(parseMethod(questions({ ...asked, [name]: true }, ...others))).toMatchObject([{ rule: 'never' }]);
   });
 
   test('[M16] everywhere that it does not fit is told at once', () => {
@@ -168,7 +181,7 @@ describe('a pack that is not good: where, and what', () => {
 
   test('[M6] all that is wrong with a pack of the right shape is told at once', () => {
     const parsed = parseMethod(questions(first, first, { id: 'x', asks: 'own' }));
-    expect(parsed).toEqual([
+    expect(parsed).toMatchObject([
       problem('repeated', 'intake', 'questions', 1, 'id'),
       problem('missing', 'intake', 'questions', 2, 'text'),
       problem('asksTooLittle', 'intake', 'questions'),
@@ -178,7 +191,7 @@ describe('a pack that is not good: where, and what', () => {
 
 test('[M7] a firm may draw any line of the readings elsewhere, and adds questions and kinds of its own', () => {
   const pack = change({
-    thresholds: Object.fromEntries(Object.keys(thresholdsInTheBox).map((name) => [name, 5])),
+    thresholds: Object.fromEntries(Object.entries(thresholdLimits).map(([name, { most }]) => [name, Math.min(5, most)])),
     kinds: [
       ...good.kinds,
       { id: 'boat-trip', rung: 3, text: { nl: 'Boottocht', 'en-GB': 'Boat trip' }, sheet: { nl: ['Waar vaart u heen?'] } },
@@ -196,4 +209,175 @@ test('[M7] a firm may draw any line of the readings elsewhere, and adds question
     ],
   });
   expect(parseMethod(pack)).toBe(pack);
+});
+
+test.each(['report', 'verslag', 'readers', 'saving', 'opslag'])('[M15] no pack can leave out %s', (part) => {
+  expect(parseMethod(change({ parts: { [part]: false } }))).toMatchObject([problem('never', 'parts', part)]);
+});
+
+test.each(['thanksDay', 'widenedShar', 'promts', 'reintegrations', 'ondedelen'])('[M15] %s is a slip and no more', (name) => {
+  const parsed = parseMethod(change({ [name]: 1, thresholds: { [name]: 1 } }));
+  expect(parsed).not.toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'never' })]));
+});
+
+describe('[M18] a text that stands fast', () => {
+  const word = (name: string, language = 'nl') => parseMethod(change({ texts: { [language]: { [name]: 'Iedereen.' } } }));
+
+  test.each(fixedTexts)('%s', (fixed) => {
+    const name = fixed.startsWith('*') ? `course${fixed.slice(1)}` : `${fixed}${fixed.includes('.') ? '' : '.x'}`;
+    expect(word(name)).toEqual([{ ...problem('standsFast', 'texts', 'nl', name), given: name }]);
+    expect(word(name, 'xx')).toMatchObject([{ rule: 'standsFast' }]);
+  });
+
+  test('an ordinary text does not', () => {
+    expect(isMethod(word('course.title') as never)).toBe(true);
+  });
+
+  test('a question about reading along keeps the words of the kit', () => {
+    const parsed = parseMethod(
+      questions(
+        ...good.intake.questions.map((question) =>
+          question.asks === 'shareFindings' ? { ...question, help: { nl: 'x' } } : question,
+        ),
+      ),
+    );
+    expect(parsed).toMatchObject([
+      { rule: 'standsFast', given: 'intake.shareFindings.hint', path: ['intake', 'questions', 9, 'help'] },
+    ]);
+  });
+});
+
+test('[M19] two questions that ask the same are told: the second answer would take the place of the first', () => {
+  const asked = [...good.intake.questions, { id: 'again', asks: 'question' }];
+  expect(parseMethod(questions(...asked))).toEqual([
+    { ...problem('sameAsks', 'intake', 'questions', 10, 'asks'), given: 'question', earlier: 0, id: 'again' },
+  ]);
+  const own = (id: string) => ({ id, asks: 'own', text: { nl: 'Wat nog?' } });
+  expect(isMethod(parseMethod(questions(...good.intake.questions, own('a'), own('b'))))).toBe(true);
+});
+
+test('[M16] a fault of shape hides no other fault: each rule looks at its own part', () => {
+  const parsed = parseMethod({
+    version: '1',
+    accents: { selfKnowledge: '1', vision: 1, marketExploration: 0, marketApproach: 0 },
+    intake: {
+      questions: [
+        { id: 'q', asks: 'question' },
+        { id: 'q', asks: 'own' },
+      ],
+    },
+    kinds: [
+      { id: 'jump', rung: 1 },
+      { id: 'leap', rung: 'high' },
+    ],
+    firstMoves: [{ move: 'exploration', kind: 'jumpp' }],
+    texts: { nl: { 'readers.private': 'Iedereen.', course: { title: 'Kompas' } } },
+  }) as readonly { rule: string; path: readonly unknown[] }[];
+  expect(parsed.map(({ path, rule }) => `${path.join('.')}: ${rule}`)).toEqual([
+    'id: invalid_type',
+    'version: invalid_type',
+    'name: invalid_type',
+    'track: invalid_value',
+    'accents.selfKnowledge: invalid_type',
+    'kinds.1.rung: invalid_type',
+    'texts.nl.course: invalid_key',
+    'intake.questions.1.id: repeated',
+    'intake.questions.1.text: missing',
+    'kinds.0.text: missing',
+    'firstMoves.0.kind: noSuchKind',
+    'intake.questions: asksTooLittle',
+    'accents.marketExploration: noMarket',
+    'texts.nl.readers.private: standsFast',
+  ]);
+});
+
+describe('[M20] what belongs there', () => {
+  const { track: _, ...trackless } = good;
+  test.each<[what: string, pack: unknown, object]>([
+    ['a field that is not there', change({ name: undefined }), { isAbsent: true, expected: 'text' }],
+    ['a word that is not there', trackless, { isAbsent: true, known: ['preventive', 'curative', 'reintegration'] }],
+    [
+      'a whole number and its limits',
+      change({ accents: { ...good.accents, vision: '2' } }),
+      { expected: 'whole', limit: { of: 'number', least: 0, most: 3 } },
+    ],
+    ['yes or no', change({ withCoach: 'false' }), { expected: 'yesOrNo' }],
+    ['a list', change({ kinds: {} }), { expected: 'list' }],
+    ['fields', change({ parts: [] }), { expected: 'fields' }],
+    ['a text by language', change({ kinds: [{ id: 'jump', rung: 1, text: 'Sprong' }] }), { expected: 'textByLanguage' }],
+    ['a list by language', change({ kinds: [{ id: 'talk', rung: 1, sheet: ['a'] }] }), { expected: 'listByLanguage' }],
+    ['texts by language', change({ texts: [] }), { expected: 'textsByLanguage' }],
+    ['texts by name', change({ texts: { nl: 'x' } }), { expected: 'textsByName' }],
+    [
+      'the whole name of a text',
+      change({ texts: { nl: { course: { title: 'x' } } } }),
+      { expected: 'textName', nearest: 'course.title' },
+    ],
+    [
+      'how many',
+      change({ firstMoves: Array(7).fill({ move: 'farewell' }) }),
+      { rule: 'too_big', limit: { of: 'parts', most: 6 } },
+    ],
+    ['how long', change({ name: 'x'.repeat(301) }), { rule: 'too_big', limit: { of: 'characters', least: 1, most: 300 } }],
+    ['a threshold', change({ thresholds: { awayDays: '5' } }), { expected: 'whole', limit: { least: 0, most: 3650 } }],
+    ['a language', change({ kinds: [{ id: 'jump', rung: 1, text: { NL: 'x' } }] }), { rule: 'invalid_key', nearest: 'nl' }],
+  ])('%s', (_what, pack, expected) => {
+    expect(parseMethod(pack)).toMatchObject([expected]);
+  });
+
+  test('the id of what it is about, and which names are still free', () => {
+    expect(parseMethod(change({ kinds: [{ id: 'talk', rung: 9 }] }))).toMatchObject([{ id: 'talk' }]);
+    expect(parseMethod(change({ kinds: [{ id: 'talk', rung: 1, colour: 'red' }] }))).toMatchObject([
+      { id: 'talk', known: ['answers', 'text', 'sheet'] },
+    ]);
+    expect((parseMethod(change({ thresholds: { luck: 1 } })) as readonly object[])[0]).not.toHaveProperty('known');
+  });
+});
+
+test.each([
+  ['naam', 'name'],
+  ['soorten', 'kinds'],
+  ['drempels', 'thresholds'],
+  ['teksten', 'texts'],
+  ['vragen', 'intake'],
+  ['accenten', 'accents'],
+  ['onderdelen', 'parts'],
+  ['aanspreekvorm', 'address'],
+  ['Versie', 'version'],
+])('[M14] a Dutch name is understood: %s is %s', (name, nearest) => {
+  expect(parseMethod(change({ [name]: 1 }))).toMatchObject([{ rule: 'unrecognized_keys', nearest }]);
+});
+
+test.each([
+  ['only spaces', '  '],
+  ['signs without width', '\u200B\u2060\uFEFF'],
+  ['white lines', '\n\t'],
+])('[M21] a name or a text that shows nothing is told: %s', (_, blank) => {
+  expect(parseMethod(change({ name: blank }))).toMatchObject([problem('blank', 'name')]);
+  expect(parseMethod(change({ texts: { nl: { 'course.title': blank } } }))).toMatchObject([{ rule: 'blank' }]);
+  const own = { id: 'x', asks: 'own', text: { nl: blank } };
+  expect(parseMethod(questions(...good.intake.questions, own))).toMatchObject([{ rule: 'blank', id: 'x' }]);
+});
+
+describe('[M22] thresholds', () => {
+  test.each(Object.entries(thresholdLimits))(
+    '%s has limits with the value of the box between them',
+    (name, { least, most, isWhole }) => {
+      const of = (value: number) => isMethod(parseMethod(change({ thresholds: { [name]: value } })));
+      expect(of(thresholdsInTheBox[name as keyof typeof thresholdsInTheBox])).toBe(true);
+      expect([of(least), of(most), of(least - 1), of(most + 1), of(1e308)]).toEqual([true, true, false, false, false]);
+      expect(of(0.5)).toBe(!isWhole);
+    },
+  );
+});
+
+test('[M16] a hundred thousand faults are told within a few seconds', () => {
+  const many = (make: (at: number) => unknown) => Array.from({ length: 100_000 }, (_, at) => make(at));
+  const count = (pack: unknown) => (parseMethod(pack) as readonly unknown[]).length;
+  const before = performance.now();
+  const fields = Object.fromEntries(many((at) => [`fault${at}`, at]) as [string, number][]);
+  expect(count({ ...(change({}) as object), ...fields })).toBe(100_000);
+  expect(count(questions(...good.intake.questions, ...many(() => first)))).toBe(100_000);
+  expect(count(change({ kinds: many((at) => ({ id: `k${at}`, rung: 'x' })) }))).toBe(100_000);
+  expect(performance.now() - before).toBeLessThan(15_000);
 });

@@ -1,56 +1,93 @@
 import { type Schema, safeParse } from '../schema';
+import { findMeant } from './dutch-names';
+import { legible } from './legible';
+import type { MethodProblem } from './method-problem';
 import { findNearest } from './nearest';
-import type { MethodProblem } from './parse-method';
+import { isNever } from './never';
+import { describeShape, listFields, readLimit } from './schema-shape';
 
-/** What no pack can do: whoever tries is told that, and not that a name is unknown. */
-const never =
-  /^(obligatory|mandatory|required|compulsory|force\w*|readers|hide\w*|audience|openNotes|notesTo\w*|sponsor\w*|shareWith\w*)$/i;
+/** Longer lists of names help nobody. */
+const shortList = 15;
+/** Looking for what was meant takes time; in a file with more faults than this nobody reads them all. */
+const maxLooks = 1_000;
 
-/** Everywhere that a pack does not fit its schema, with what may have been meant. */
+type Path = MethodProblem['path'];
+const code = 'ONDERWEG-501';
+
+/** Everywhere that a pack does not fit its schema, with what belongs there and what may have been meant. */
 export function findSchemaProblems(schema: Schema, pack: unknown): readonly MethodProblem[] {
   const outcome = safeParse(schema, pack);
   if (outcome.success) return [];
+  let looks = 0;
+
+  function findMeantName(word: unknown, known: readonly string[]): string | undefined {
+    looks += 1;
+    if (typeof word !== 'string' || looks > maxLooks) return undefined;
+    return findMeant(word, known) ?? findNearest(word, known);
+  }
+
+  function toUnknown(path: Path, key: string, fields: readonly string[], free: readonly string[]): MethodProblem {
+    const nearest = findMeantName(key, fields);
+    const at = [...path, key];
+    if (nearest !== undefined) return { code, path: at, rule: 'unrecognized_keys', nearest };
+    if (isNever(key, path)) return { code, path: at, rule: 'never' };
+    const isShort = free.length > 0 && free.length <= shortList;
+    return { code, path: at, rule: 'unrecognized_keys', ...(isShort ? { known: free } : {}) };
+  }
+
   return outcome.error.issues.flatMap((issue): readonly MethodProblem[] => {
     const path = issue.path.filter((part) => typeof part !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => {
-        const rule = never.test(key) ? 'never' : issue.code;
-        return withNearest({ code, path: [...path, key], rule }, key, listFields(schema, path));
-      });
+    const given = readAt(pack, path);
+    const isAbsent = given === undefined ? ({ isAbsent: true } as const) : {};
+    const problem = { code, path, rule: issue.code } as const;
+    switch (issue.code) {
+      case 'unrecognized_keys': {
+        const fields = listFields(schema, path);
+        const free = fields.filter((field) => field !== '$schema' && !isGiven(given, field));
+        return issue.keys.map((key) => toUnknown(path, key, fields, free));
+      }
+      case 'invalid_value': {
+        const known = issue.values.map(String);
+        const nearest = findMeantName(given, known);
+        return [{ ...problem, known, ...isAbsent, ...(nearest === undefined ? {} : { nearest }) }];
+      }
+      case 'invalid_key':
+        return [{ ...problem, ...describeKey(path, given) }];
+      case 'invalid_type': {
+        const expected = describeShape(schema, path);
+        const limit = readLimit(schema, path);
+        const isNumber = expected === 'number' || expected === 'whole';
+        return [{ ...problem, ...isAbsent, ...(expected ? { expected } : {}), ...(isNumber && limit ? { limit } : {}) }];
+      }
+      case 'too_small':
+      case 'too_big': {
+        const limit = readLimit(schema, path);
+        return [{ ...problem, ...(limit ? { limit } : {}) }];
+      }
+      case 'invalid_format':
+        return [{ ...problem, ...('pattern' in issue && issue.pattern === String(legible) ? { rule: 'blank' } : {}) }];
+      default:
+        return [problem];
     }
-    if (issue.code === 'invalid_value') {
-      const known = issue.values.map(String);
-      return [{ ...withNearest({ code, path, rule: issue.code }, readAt(pack, path), known), known }];
-    }
-    return [{ code, path, rule: issue.code }];
   });
 }
 
-const code = 'ONDERWEG-501';
-
-function withNearest(problem: MethodProblem, word: unknown, known: readonly string[]): MethodProblem {
-  const nearest = problem.rule === 'never' || typeof word !== 'string' ? undefined : findNearest(word, known);
-  return nearest === undefined ? problem : { ...problem, nearest };
+/** A key that is no language, or no name of a text: a text in braces of its own needs its whole name. */
+function describeKey(path: Path, given: unknown): Partial<MethodProblem> {
+  const key = String(path.at(-1));
+  if (path[0] === 'texts' && path.length === 3) {
+    const inside = typeof given === 'object' && given !== null ? Object.keys(given)[0] : undefined;
+    return { expected: 'textName', ...(inside === undefined ? {} : { nearest: `${key}.${inside}` }) };
+  }
+  const lower = key.toLowerCase().replace('_', '-');
+  const nearest = findMeant(key, ['nl', 'en']) ?? /^[a-z]{2}(?=$|-)/.exec(lower)?.[0];
+  return nearest === undefined ? {} : { nearest };
 }
 
-function readAt(pack: unknown, path: readonly (string | number)[]): unknown {
+function isGiven(part: unknown, field: string): boolean {
+  return typeof part === 'object' && part !== null && Object.hasOwn(part, field);
+}
+
+function readAt(pack: unknown, path: Path): unknown {
   return path.reduce<unknown>((part, name) => (part as Readonly<Record<string | number, unknown>> | undefined)?.[name], pack);
-}
-
-type Def = {
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly element?: Schema;
-  readonly innerType?: Schema;
-  readonly valueType?: Schema;
-};
-
-/** The names that a schema has at a place. */
-function listFields(schema: Schema | undefined, path: readonly (string | number)[]): readonly string[] {
-  // The parts of a schema that are documented for tools.
-  const def = schema?._zod.def as Def | undefined;
-  if (!def) return [];
-  if (def.innerType) return listFields(def.innerType, path);
-  const [name, ...rest] = path;
-  if (name === undefined) return Object.keys(def.shape ?? {});
-  return listFields(def.shape?.[name] ?? def.element ?? def.valueType, rest);
 }

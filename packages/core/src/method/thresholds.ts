@@ -99,3 +99,82 @@ export const thresholdsInTheBox = {
 } as const;
 
 export type Thresholds = { readonly [Name in keyof typeof thresholdsInTheBox]: number };
+
+/** What a line may be: from, up to and with, and whether only whole numbers make sense. */
+export type ThresholdLimit = { readonly least: number; readonly most: number; readonly isWhole: boolean };
+
+// Wide on purpose: they stop what can only be a slip, and leave the judgement to who writes the pack.
+const count = { least: 0, most: 1_000, isWhole: true };
+const days = { least: 0, most: 3_650, isWhole: true };
+const weight = { least: 0, most: 1_000, isWhole: false };
+const share = { least: 0, most: 1, isWhole: false };
+const rung = { least: 0, most: 7, isWhole: true };
+const tens = { least: 0, most: 10, isWhole: false };
+const energy = { least: -5, most: 5, isWhole: false };
+const percent = { least: 0, most: 100, isWhole: false };
+
+/** Between which values each line may be drawn, beside its value in the box. */
+export const thresholdLimits: { readonly [Name in keyof Thresholds]: ThresholdLimit } = {
+  firstHandVoices: count,
+  authorityVoices: count,
+  confirmingVoices: count,
+  downForSwitch: count,
+  upForGoForIt: count,
+  lowEnergy: energy,
+  openForWiden: count,
+  openForWidenAfterParking: count,
+  parkedForOneReason: count,
+  staleRounds: count,
+  activeForNarrow: count,
+  lowInARow: count,
+  shownSuggestions: count,
+  importanceMust: weight,
+  importanceImportant: weight,
+  importanceNice: weight,
+  uncertaintyEmpty: weight,
+  uncertaintyContradicted: weight,
+  uncertaintyOneVoice: weight,
+  bonusNeverExplored: weight,
+  bonusLeads: weight,
+  worthAsking: weight,
+  highDread: tens,
+  attractiveShare: share,
+  weighedFrom: count,
+  swingUpTo: count,
+  roundsBeforeWeighing: count,
+  upForClose: count,
+  apartForClose: count,
+  widenedShare: share,
+  nearlyAsHeavy: percent,
+  looseAnswers: share,
+  rhythmShortest: days,
+  rhythmLongest: days,
+  rhythmUnknown: days,
+  rhythmGaps: count,
+  tooHeavyDays: days,
+  movedTimes: count,
+  dareRung: rung,
+  dareDread: tens,
+  dareDays: days,
+  badNewsTimes: count,
+  badNewsDays: days,
+  badNewsRestDays: days,
+  lowHope: tens,
+  soonDays: days,
+  waitingDays: days,
+  applications: count,
+  applicationDays: days,
+  unnoted: count,
+  unnotedDays: days,
+  contradictedDays: days,
+  thoughts: count,
+  thoughtDays: days,
+  settleDays: days,
+  undiscussedDays: days,
+  quietRhythms: weight,
+  quietDays: days,
+  scanDays: days,
+  talkDays: days,
+  thanksDays: days,
+  awayDays: days,
+};

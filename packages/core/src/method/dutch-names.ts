@@ -1,0 +1,56 @@
+/** What a Dutch reader may call a field, and which fields that can be: the first that a place has is meant. */
+const meant: Readonly<Record<string, readonly string[]>> = {
+  naam: ['name', 'text'],
+  versie: ['version'],
+  spoor: ['track'],
+  traject: ['track'],
+  accenten: ['accents'],
+  vragen: ['intake', 'questions', 'sheet'],
+  soorten: ['kinds'],
+  soort: ['kind', 'kinds'],
+  eersteStappen: ['firstMoves'],
+  stap: ['move'],
+  terugblik: ['prompts'],
+  terugblikvragen: ['prompts'],
+  drempels: ['thresholds'],
+  grenzen: ['thresholds'],
+  teksten: ['texts'],
+  tekst: ['text', 'texts'],
+  onderdelen: ['parts'],
+  aanspreekvorm: ['address'],
+  aanspreking: ['address'],
+  metCoach: ['withCoach'],
+  coach: ['withCoach'],
+  nazorg: ['afterCare', 'checkInDays'],
+  vraagt: ['asks'],
+  vraag: ['asks', 'text'],
+  hulp: ['help'],
+  uitleg: ['help'],
+  trede: ['rung'],
+  antwoorden: ['answers'],
+  blad: ['sheet'],
+  vragenlijst: ['sheet'],
+  zelfkennis: ['selfKnowledge'],
+  zelfverkenning: ['selfKnowledge'],
+  visie: ['vision'],
+  visieontwikkeling: ['vision'],
+  marktverkenning: ['marketExploration'],
+  marktbenadering: ['marketApproach'],
+  suggesties: ['suggestions'],
+  volgendeStap: ['nextStep'],
+  stilstand: ['standstill'],
+  inschattingen: ['estimates'],
+  overzicht: ['grid'],
+  gespreksvoorbereiding: ['sessionPreparation'],
+  nederlands: ['nl'],
+  dutch: ['nl'],
+  engels: ['en'],
+  english: ['en'],
+};
+
+const byName = new Map(Object.entries(meant).map(([name, fields]) => [name.toLowerCase(), fields]));
+
+/** The field that somebody means with a Dutch name, among those that the place has. */
+export function findMeant(name: string, fields: readonly string[]): string | undefined {
+  return byName.get(name.toLowerCase())?.find((field) => fields.includes(field));
+}
