@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import { type ErrorCode, OnderwegError } from '../errors';
 import { type AnyEvent, findEvent } from '../events/events';
 import { findPayloadIssue } from '../events/payload-issue';
+import { hasCoach } from '../method/has-coach';
 import type { Audience, Role } from './entry';
 import { applyTextRule } from './text-rule';
 
@@ -65,6 +66,8 @@ function lookUp(dossier: Dossier): Parameters<NonNullable<AnyEvent['refuse']>>[1
 
 function toAudience(dossier: Dossier, event: AnyEvent, by: Role): Audience {
   if (event.audience !== 'agreed') return by === 'coach' && event.audience === 'private' ? 'coach' : event.audience;
-  const isAgreed = dossier.intake?.shareFindings === true && dossier.cycle.value.coach !== 'gone';
+  const { coach } = dossier.cycle.value;
+  const isThere = coach === 'none' ? hasCoach(dossier.method ?? {}) : coach !== 'gone';
+  const isAgreed = dossier.intake?.shareFindings === true && isThere;
   return by === 'coach' || isAgreed ? 'coach' : 'private';
 }

@@ -1,6 +1,7 @@
 import { faultyStorage } from '@onderweg/testing';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { describe, expect, test } from 'vitest';
+import { methods } from '../method/methods';
 import { coach, openTestJournal, readStored } from './a-journal.test.setup';
 
 describe('record', () => {
@@ -99,5 +100,16 @@ describe('record', () => {
     await journal.record('intake.given', { shareFindings: true });
     const after = await journal.record('finding.logged', { text: 'Six o’clock starts.' });
     expect([before.audience, after.audience]).toEqual(['private', 'coach']);
+  });
+
+  test('[M23] where no coach takes part, an answer from before makes no finding the coach’s', async () => {
+    const method = { ...methods.reorientation, withCoach: false };
+    const journal = await openTestJournal({ method });
+    await journal.record('intake.given', { shareFindings: true });
+    expect((await journal.record('finding.logged', { text: 'Six o’clock starts.' })).audience).toBe('private');
+    const { withCoach: _, ...silent } = methods.reorientation;
+    const other = await openTestJournal({ method: silent, journal: 'other' });
+    await other.record('intake.given', { shareFindings: true });
+    expect((await other.record('finding.logged', { text: 'Six o’clock starts.' })).audience).toBe('coach');
   });
 });

@@ -1,10 +1,11 @@
 import type { IntakeQuestion, Method } from '@onderweg/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type FormValues, textOf } from '../draft/form-values';
 import { type DraftForm, useDraftForm } from '../draft/use-draft-form';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
+import { useHasCoach } from '../readers/use-has-coach';
 import { findMissing, type IntakeAnswers, toAnswers } from './intake.answers';
 
 export type IntakePhase = 'loading' | 'welcome' | 'asking' | 'summary' | 'done';
@@ -43,22 +44,25 @@ function toAccents({ accents }: Method, isApplying = false): Method['accents'] {
 /** The intake as a flat set of values and verbs: one question at a time, each skippable, resumable in mid-sentence. */
 export function useIntake(): IntakeApi {
   const { journal, method } = useOnderweg();
-  const { questions } = method.intake;
+  const hasCoach = useHasCoach();
+  const asked = method.intake.questions;
+  // Without a coach there is nobody to agree with on reading along.
+  const questions = useMemo(() => (hasCoach ? asked : asked.filter(({ asks }) => asks !== 'shareFindings')), [hasCoach, asked]);
   const isAgreed = useDossier((dossier) => dossier.cycle.value.trajectory !== 'draft');
   const form = useDraftForm(draftKey);
   const recorder = useRecord();
-  const [asked, setAsked] = useState<{ phase: IntakePhase; step: number; values: FormValues }>();
+  const [shown, setShown] = useState<{ phase: IntakePhase; step: number; values: FormValues }>();
   const lastStep = questions.length - 1;
 
   const restoredStep = Math.min(Number(textOf(form.initial, 'step') ?? 0) || 0, lastStep);
-  const values = asked?.values ?? form.initial;
+  const values = shown?.values ?? form.initial;
   const answers = toAnswers(values, questions);
-  const phase = !form.isReady ? 'loading' : (asked?.phase ?? (isAgreed ? 'done' : form.isRestored ? 'asking' : 'welcome'));
-  const step = asked?.step ?? restoredStep;
+  const phase = !form.isReady ? 'loading' : (shown?.phase ?? (isAgreed ? 'done' : form.isRestored ? 'asking' : 'welcome'));
+  const step = shown?.step ?? restoredStep;
 
   function show(next: IntakePhase, at: number): void {
     form.touch();
-    setAsked({ phase: next, step: Math.max(0, Math.min(at, lastStep)), values: form.read() });
+    setShown({ phase: next, step: Math.max(0, Math.min(at, lastStep)), values: form.read() });
   }
 
   async function complete(): Promise<boolean> {
@@ -71,7 +75,7 @@ export function useIntake(): IntakeApi {
     ]);
     if (isKept) {
       await form.clear();
-      setAsked({ phase: 'done', step: 0, values: {} });
+      setShown({ phase: 'done', step: 0, values: {} });
     }
     return isKept;
   }
@@ -81,7 +85,7 @@ export function useIntake(): IntakeApi {
     questions,
     current: phase === 'asking' ? questions[step] : undefined,
     step,
-    hasMoved: asked !== undefined,
+    hasMoved: shown !== undefined,
     form,
     answers,
     missing: findMissing(answers),

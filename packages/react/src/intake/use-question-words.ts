@@ -10,8 +10,10 @@ export function useQuestionWords(question: IntakeQuestion): Pick<FieldWords, 'la
   const { texts } = useOnderweg();
   const own = useOwnText();
   const { asks } = question;
-  const ownLabel = own(question.text);
-  const ownHelp = own(question.help);
+  // What is agreed about reading along is asked in the same words everywhere.
+  const standsFast = asks === 'shareFindings';
+  const ownLabel = standsFast ? undefined : own(question.text);
+  const ownHelp = standsFast ? undefined : own(question.help);
   if (asks === 'own') return { label: ownLabel ?? question.id, ...(ownHelp ? { hint: ownHelp } : {}) };
   const example = `intake.${asks}.example`;
   return {

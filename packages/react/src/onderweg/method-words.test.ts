@@ -29,3 +29,15 @@ test('a word that does not fit hurts no other', () => {
   expect(texts.t('course.title')).toBe('Koers');
   expect(Object.prototype).not.toHaveProperty('title');
 });
+
+test('[M18] a pack that nobody checked changes no promise, and a host may', () => {
+  const words = {
+    'readers.choices.private': 'Mijn coach en ik',
+    'report.sponsor.cooperation': 'Het gaat niet goed met de deelnemer.',
+    'reflection.title': '\u200B',
+    'course.title': 'Kompas',
+  };
+  expect(joinWords({ texts: { nl: words } }, nl, undefined)).toEqual({ course: { title: 'Kompas' } });
+  const host = { readers: { private: 'Dit lees alleen jij.' } };
+  expect(joinWords({ texts: { nl: words } }, nl, host)).toEqual({ course: { title: 'Kompas' }, ...host });
+});

@@ -1,11 +1,11 @@
-import type { Method } from '@onderweg/core';
+import { listOwnWords, type Method } from '@onderweg/core';
 import type { DeepPartial, LocaleTexts, Messages } from '@onderweg/texts';
 
 type Tree = { [name: string]: string | Tree };
 
 /**
- * The firm's own words of a method pack in one language, under those of the host. A word that does not fit is passed over when it
- * is looked up; a firm finds it with `parseTexts` before that.
+ * The firm's own words of a method pack in one language, under those of the host. A word in the place of a promise is passed over
+ * here, also in a pack that nobody checked; one that does not fit when it is looked up. A host is a developer, and free.
  */
 export function joinWords(
   { texts }: Pick<Method, 'texts'>,
@@ -15,7 +15,7 @@ export function joinWords(
   const own = texts?.[locale] ?? texts?.[locale.slice(0, 2)];
   if (!own) return host;
   const tree: Tree = {};
-  for (const [key, word] of Object.entries(own)) put(tree, key.split('.'), word);
+  for (const [key, word] of listOwnWords(own)) put(tree, key.split('.'), word);
   join(tree, (host ?? {}) as Tree);
   return tree as DeepPartial<Messages>;
 }

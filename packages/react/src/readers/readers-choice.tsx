@@ -3,11 +3,12 @@ import { ChoiceField } from '../fields/choice-field';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { Readers } from './readers';
+import { useHasCoach } from './use-has-coach';
 
 /** Who may read this one note: chosen by the person, as agreed at the start until they choose otherwise. */
 export function ReadersChoice({ values }: { values: FormValues }) {
   const { texts, sponsor } = useOnderweg();
-  const hasCoach = useDossier((dossier) => dossier.cycle.value.coach !== 'gone');
+  const hasCoach = useHasCoach();
   const isAgreed = useDossier((dossier) => dossier.intake?.shareFindings === true);
   if (!hasCoach) return <Readers audience="coach" />;
   return (

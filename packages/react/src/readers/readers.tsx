@@ -1,4 +1,4 @@
-import type { Audience } from '@onderweg/core';
+import { type Audience, hasCoach } from '@onderweg/core';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 
@@ -18,7 +18,7 @@ export function Readers({ audience }: { audience: Audience }) {
     <p data-scope="readers" data-part="root" data-audience={audience}>
       <strong>{texts.t('readers.label')}</strong>{' '}
       {audience === 'sponsor' ? texts.t('readers.sponsor', { sponsor: yourSponsor }) : null}
-      {audience === 'coach' ? texts.t(coachWords[coach === 'none' && !method.withCoach ? 'missing' : coach]) : null}
+      {audience === 'coach' ? texts.t(coachWords[coach === 'none' && !hasCoach(method) ? 'missing' : coach]) : null}
       {audience === 'private' ? texts.t('readers.private') : null}{' '}
       {audience === 'sponsor' ? null : texts.t('readers.neverSponsor', { sponsor: yourSponsor })}
     </p>

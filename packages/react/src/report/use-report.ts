@@ -16,6 +16,7 @@ import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useToday } from '../onderweg/use-today';
+import { useHasCoach } from '../readers/use-has-coach';
 
 export type ReportApi = {
   readonly form: DraftForm;
@@ -50,13 +51,16 @@ export function useReport(): ReportApi {
   const { journal, now, texts } = useOnderweg();
   const today = useToday();
   const dossier = useDossier(whole);
+  const hasCoach = useHasCoach();
   const form = useDraftForm('report', { audience: 'client' });
   const [typed, setTyped] = useState<FormValues>();
   const [recorded, setRecorded] = useState<{ key: string; on: string; isBlocked: boolean }>();
   const { run, problem, isRecording } = useRecord();
 
   const values = typed ?? form.initial;
-  const audience = (textOf(values, 'audience') ?? 'client') as ReportAudience;
+  const chosen = (textOf(values, 'audience') ?? 'client') as ReportAudience;
+  // A draft can be older than the day on which the coach left.
+  const audience = chosen === 'coach' && !hasCoach ? 'client' : chosen;
   const without = listOf(values, 'without') as readonly ReportSectionId[];
   const [searchDirection, remark] = [textOf(values, 'searchDirection'), textOf(values, 'remark')];
   const options = { audience, texts, now: now(), ...(searchDirection ? { searchDirection } : {}), ...(remark ? { remark } : {}) };
@@ -71,7 +75,6 @@ export function useReport(): ReportApi {
   const isRecorded = latest !== undefined && !latest.isBlocked;
   const track = dossier.tracks.at(-1)?.track;
   const takesOwnLines = track !== undefined && sponsorTable[track].progress === 'report';
-  const hasCoach = dossier.cycle.value.coach !== 'gone';
 
   async function keep(payload: EventPayloads['report.made']): Promise<boolean> {
     const isKept = await run((record) =>

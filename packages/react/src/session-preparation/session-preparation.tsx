@@ -1,3 +1,6 @@
+import { hasCoach } from '@onderweg/core';
+import { useOnderweg } from '../onderweg/onderweg.context';
+import { useDossier } from '../onderweg/use-dossier';
 import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
@@ -19,7 +22,10 @@ export type SessionPreparationProps = {
  */
 export function SessionPreparationWidget({ since }: SessionPreparationProps) {
   const texts = useTexts();
-  const isOn = usePart('sessionPreparation');
+  const { method } = useOnderweg();
+  const coach = useDossier((dossier) => dossier.cycle.value.coach);
+  // After the coach has left, the last page stays to be read; where none ever came there is no talk.
+  const isOn = usePart('sessionPreparation') && (coach !== 'none' || hasCoach(method));
   const { page, parts, since: from, canStrike, strike, recorder } = useSessionPreparation(since);
   if (!isOn) return null;
   return (
