@@ -30,6 +30,8 @@ test('a firm checks its own method, and reads what to mend', async ({ page }) =>
   const buffer = Buffer.from(text.replace('"preventive"', '"preventief"').replace('course.title', 'course.titel'));
   await file.setInputFiles({ name: 'mijn-methode.json', mimeType: 'application/json', buffer });
   await expect(page.getByText('Bij ‘track’: Dit woord kent de kit niet. Bedoel je ‘preventive’?')).toBeVisible();
+  await expect(page.getByText(/Er is geen tekst ‘course.titel’. Bedoel je ‘course.title’/)).toBeVisible();
+  expect(await file.inputValue()).toContain('mijn-methode.json');
   await file.setInputFiles({ name: 'half.json', mimeType: 'application/json', buffer: Buffer.from(text.slice(0, 100)) });
   await expect(page.getByText(/Dit is nog geen JSON/)).toBeVisible();
 });

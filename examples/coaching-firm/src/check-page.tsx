@@ -1,11 +1,7 @@
-import { isMethod, parseMethod } from '@onderweg/core';
-import { createTexts, describeMethodProblem, parseTexts } from '@onderweg/texts';
-import { nl } from '@onderweg/texts/nl';
 import { type ChangeEvent, useId, useState } from 'react';
+import { type Checked, checkFile } from './check-file';
 
-type Outcome = { readonly name: string; readonly problems: readonly string[] };
-
-const texts = createTexts({ locale: nl });
+type Outcome = Checked & { readonly name: string };
 
 /** For the firm itself: drop in a method, and read in plain words what is wrong with it, and how to mend it. */
 export function CheckPage() {
@@ -13,11 +9,9 @@ export function CheckPage() {
   const [outcome, setOutcome] = useState<Outcome>();
 
   async function check(event: ChangeEvent<HTMLInputElement>) {
-    const input = event.currentTarget;
-    const file = input.files?.[0];
+    const file = event.currentTarget.files?.[0];
     if (!file) return;
-    setOutcome({ name: file.name, problems: findProblems(await file.text()) });
-    input.value = '';
+    setOutcome({ name: file.name, ...checkFile(new Uint8Array(await file.arrayBuffer())) });
   }
 
   return (
@@ -26,34 +20,31 @@ export function CheckPage() {
       <p>Kies het bestand met je methode. Het blijft op dit apparaat: er gaat niets weg.</p>
       <label className="file">
         Bestand kiezen
-        <input type="file" accept=".json" onChange={(event) => void check(event)} />
+        <input
+          type="file"
+          accept=".json"
+          // Emptied before a choice and not after: the name stays in the field, and the same file can be chosen again.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = '';
+          }}
+          onChange={(event) => void check(event)}
+        />
       </label>
       <div role="status" aria-labelledby={id}>
         {outcome ? <h2 id={id}>{outcome.name}</h2> : null}
-        {outcome?.problems.length === 0 ? <p>Alles klopt. Deze methode kan mee.</p> : null}
-        {outcome && outcome.problems.length > 0 ? (
-          <ol>
-            {outcome.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ol>
+        {outcome?.isGood ? <p>Alles klopt. Deze methode kan mee.</p> : null}
+        {outcome && outcome.words.length > 0 ? (
+          <>
+            <ol>
+              {outcome.words.map((words, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two faults can read the same, and the list is never reordered.
+                <li key={at}>{words}</li>
+              ))}
+            </ol>
+            {outcome.more > 0 ? <p>En nog {outcome.more}.</p> : null}
+          </>
         ) : null}
       </div>
     </section>
   );
-}
-
-function findProblems(text: string): readonly string[] {
-  let pack: unknown;
-  try {
-    pack = JSON.parse(text);
-  } catch {
-    return ['Dit is nog geen JSON. Vaak mist er een komma, een aanhalingsteken of een haakje.'];
-  }
-  const parsed = parseMethod(pack);
-  if (!isMethod(parsed)) return parsed.map((problem) => describeMethodProblem(problem, texts));
-  const words = parseTexts(parsed.texts?.['nl'] ?? {}, nl);
-  return Array.isArray(words)
-    ? words.map(({ key }) => `De tekst ‘${key}’ past niet. Kijk of de naam klopt, en de woorden tussen accolades.`)
-    : [];
 }

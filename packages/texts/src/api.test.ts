@@ -5,7 +5,17 @@ import * as nlEntry from './nl';
 
 test('what each entry exports', () => {
   expect({ '.': Object.keys(entry).sort(), './nl': Object.keys(nlEntry), './en': Object.keys(enEntry) }).toEqual({
-    '.': ['chooseLocale', 'createFormats', 'createTexts', 'describeMethodProblem', 'exportMessages', 'format', 'parseTexts'],
+    '.': [
+      'chooseLocale',
+      'createFormats',
+      'createTexts',
+      'describeMethodProblem',
+      'exportMessages',
+      'format',
+      'parseTexts',
+      'readMethodFile',
+      'reviewMethod',
+    ],
     './nl': ['nl'],
     './en': ['en'],
   });

@@ -4,7 +4,9 @@ export type { Address, DeepPartial, LocaleTexts, MessageKey, Messages } from './
 export { format } from './message.format';
 export type { MessageValue } from './message.formatter';
 export type { ValuesOf } from './message.values';
+export { type MethodFile, readMethodFile } from './method-file';
 export { describeMethodProblem } from './method-problem';
+export { reviewMethod } from './method-review';
 export { exportMessages } from './messages.export';
 export { createTexts, type Texts, type TextsOptions } from './texts';
 export { parseTexts, type TextsProblem } from './texts.parser';

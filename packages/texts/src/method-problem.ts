@@ -1,4 +1,5 @@
-import type { MethodProblem } from '@onderweg/core';
+import type { MethodLimit, MethodProblem } from '@onderweg/core';
+import { describeMethodPlace } from './method-place';
 import type { Texts } from './texts';
 
 const rules = [
@@ -15,45 +16,98 @@ const rules = [
   'noMarket',
   'noSuchKind',
   'never',
+  'blank',
+  'unreadable',
+  'noCoachToShare',
+  'fileIsEmpty',
+  'fileIsDocument',
+  'fileEncoding',
+  'fileProse',
+  'fileQuotes',
+  'fileComma',
+  'fileNoComma',
+  'fileComment',
+  'fileName',
+  'fileUnclosed',
+  'fileEnds',
+  'fileMore',
+  'fileBroken',
 ] as const;
 
 /**
- * What is wrong with a method pack, for somebody who never reads code: where it is, what it is, and how to mend it.
+ * What is wrong with a method pack, for somebody who never reads code: where it is, what it is, and how to mend it. It takes what
+ * `parseMethod`, `reviewMethod` and `readMethodFile` find.
  *
  * @example
  * const parsed = parseMethod(JSON.parse(text));
  * const words = isMethod(parsed) ? [] : parsed.map((problem) => describeMethodProblem(problem, texts));
  */
 export function describeMethodProblem(problem: MethodProblem, texts: Texts): string {
-  const { rule, nearest, known = [] } = problem;
-  const named = rules.find((name) => name === rule) ?? 'other';
+  const { rule, line, given, isMild = false } = problem;
   return [
-    `${describePlace(problem, texts)}:`,
-    texts.t(`methodProblems.rules.${named}`),
-    nearest === undefined ? '' : texts.t('methodProblems.nearest', { nearest }),
-    nearest === undefined && known.length > 0 ? texts.t('methodProblems.known', { known: texts.list(known) }) : '',
+    `${describeMethodPlace(problem, texts)}:`,
+    describeRule(problem, texts),
+    // Of the file itself the line is shown: nobody counts to line 213.
+    line !== undefined && given && rule !== 'fileDouble' ? texts.t('methodProblems.line', { text: given }) : '',
+    describeWayOut(problem, texts),
+    isMild ? texts.t('methodProblems.mild') : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-function describePlace({ path }: MethodProblem, texts: Texts): string {
-  const [first, second, third, ...rest] = path;
-  if (first === undefined) return texts.t('methodProblems.places.pack');
-  if (first === 'intake' && second === 'questions' && typeof third === 'number') {
-    return withField(texts.t('methodProblems.places.question', { n: third + 1 }), rest, texts);
+function describeRule(problem: MethodProblem, texts: Texts): string {
+  const { rule, given = '', values = [], known = [], earlier = 0, isAbsent = false, expected, limit } = problem;
+  const braced = texts.list(values.map((value) => `{${value}}`));
+  switch (rule) {
+    case 'sameAsks':
+      return texts.t('methodProblems.rules.sameAsks', { n: earlier + 1, given });
+    case 'standsFast':
+    case 'noSuchText':
+    case 'fileDouble':
+      return texts.t(`methodProblems.rules.${rule}`, { given });
+    case 'lostValue':
+      return texts.t('methodProblems.rules.lostValue', { given, values: braced });
+    case 'strangeValue':
+      return [
+        texts.t('methodProblems.rules.strangeValue', { value: `{${given}}` }),
+        values.length > 0 ? texts.t('methodProblems.values', { values: braced }) : texts.t('methodProblems.noValues'),
+      ].join(' ');
+    case 'notShown':
+      return texts.t('methodProblems.rules.notShown', { known: texts.list(known) });
+    default: {
+      const named = rules.find((name) => name === rule) ?? 'other';
+      const absent = isAbsent ? texts.t('methodProblems.rules.absent') : undefined;
+      const kind = expected === undefined ? undefined : describeExpected(problem, texts);
+      if (kind !== undefined) return absent === undefined ? kind : `${absent} ${kind}`;
+      return absent ?? (limit && describeLimit(rule, limit, texts)) ?? texts.t(`methodProblems.rules.${named}`);
+    }
   }
-  if (first === 'kinds' && typeof second === 'number') {
-    return withField(texts.t('methodProblems.places.kind', { n: second + 1 }), [third ?? '', ...rest], texts);
-  }
-  const listed = first === 'firstMoves' ? 'move' : first === 'prompts' ? 'prompt' : undefined;
-  if (listed && typeof second === 'number') {
-    return withField(texts.t(`methodProblems.places.${listed}`, { n: second + 1 }), [third ?? '', ...rest], texts);
-  }
-  return withField(texts.t('methodProblems.places.field', { field: String(first) }), path.slice(1), texts);
 }
 
-function withField(place: string, rest: MethodProblem['path'], texts: Texts): string {
-  const field = rest.map((part) => (typeof part === 'number' ? part + 1 : part)).filter((part) => part !== '');
-  return field.length === 0 ? place : texts.t('methodProblems.places.inside', { place, field: field.join(' → ') });
+function describeExpected({ expected, limit, nearest }: MethodProblem, texts: Texts): string | undefined {
+  if (expected === undefined) return undefined;
+  if (expected === 'textName') return texts.t('methodProblems.expected.textName', { name: nearest ?? 'course.title' });
+  const { least, most } = limit ?? {};
+  if ((expected === 'number' || expected === 'whole') && least !== undefined && most !== undefined) {
+    return texts.t(`methodProblems.expected.${expected}Between`, { least, most });
+  }
+  return texts.t(`methodProblems.expected.${expected}`);
+}
+
+function describeLimit(rule: string, { of, least, most }: MethodLimit, texts: Texts): string | undefined {
+  if (rule === 'too_big' && most !== undefined) {
+    const name = ({ number: 'tooHigh', characters: 'tooLong', parts: 'tooMany' } as const)[of];
+    return texts.t(`methodProblems.limits.${name}`, { most });
+  }
+  if (rule !== 'too_small' || least === undefined) return undefined;
+  if (of === 'characters') return texts.t('methodProblems.limits.empty');
+  return texts.t(`methodProblems.limits.${of === 'number' ? 'tooLow' : 'tooFew'}`, { least });
+}
+
+/** What was meant, or else what there is to choose from. */
+function describeWayOut({ rule, expected, nearest, known = [] }: MethodProblem, texts: Texts): string {
+  if (expected === 'textName' || rule === 'notShown') return '';
+  if (nearest !== undefined) return texts.t('methodProblems.nearest', { nearest });
+  return known.length > 0 ? texts.t('methodProblems.known', { known: texts.list(known) }) : '';
 }

@@ -39,6 +39,10 @@ export type MethodProblem = {
   readonly id?: string;
   /** The word or the name that stands there. */
   readonly given?: string;
+  /** The values of a text, such as `n`: those that it lost, or those that it has. */
+  readonly values?: readonly string[];
+  /** The line of the file, from 1. */
+  readonly line?: number;
   /** For two of the same: the place of the first, from 0. */
   readonly earlier?: number;
   /** It may stay as it is; it only does nothing, or not what somebody may think. */
