@@ -30,6 +30,7 @@ export const fixedTexts = [
   'sessionPreparation.strike',
   'sessionPreparation.unstrike',
   'sessionPreparation.struck',
+  'standstill.tooHeavy.crisis',
   'reflection.unsaved',
   'reflection.skippable',
   'reflection.course.hint',

@@ -21,6 +21,8 @@ const descriptions: Readonly<Record<string, string>> = {
   withCoach:
     'false when no coach is part of this method. Then leave out the question shareFindings. There is a coach where it is left out.',
   asks: 'Where the answer belongs. own: a question of your own, kept under its id. Only own may come more than once.',
+  form: 'doing, talking, reading or watching: who likes that form sees this first among equal steps.',
+  smallerFor: 'Ids of kinds that this is a small form of: it is offered where one of those is too big.',
   rung: 'Courage: 0 reading, 1 ask somebody you see anyway, 2 listen at an event, 3 a short talk with a friend of a friend, 4 a talk with a stranger, 5 a half or whole day along, 6 a trial or an application, 7 an interview or pitch.',
   answers: 'What this way can answer. All three where left out.',
   firstMoves: 'What is offered in the first round, in this order. Nothing waits for it.',

@@ -328,7 +328,7 @@ describe('[M20] what belongs there', () => {
   test('the id of what it is about, and which names are still free', () => {
     expect(parseMethod(change({ kinds: [{ id: 'talk', rung: 9 }] }))).toMatchObject([{ id: 'talk' }]);
     expect(parseMethod(change({ kinds: [{ id: 'talk', rung: 1, colour: 'red' }] }))).toMatchObject([
-      { id: 'talk', known: ['answers', 'text', 'sheet'] },
+      { id: 'talk', known: ['answers', 'form', 'smallerFor', 'text', 'sheet'] },
     ]);
     expect((parseMethod(change({ thresholds: { luck: 1 } })) as readonly object[])[0]).not.toHaveProperty('known');
   });
