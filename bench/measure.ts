@@ -5,7 +5,7 @@ import { type Contender, type RaceOptions, runRace } from './race.ts';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as (options: { type: 'minor' }) => void;
 /** The young only: after a full collection whoever comes next starts cold, and pays up to three times as much. */
-const collectGarbage = () => collect({ type: 'minor' });
+export const collectGarbage = () => collect({ type: 'minor' });
 
 export type Figure = { readonly what: string; readonly value: number; readonly unit: string };
 

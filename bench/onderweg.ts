@@ -4,17 +4,8 @@ type Bundle = typeof import('./bundles/node.ts');
 
 /** What is measured in Node: ours and the peers, each as a production build has it. */
 export const {
+  core,
   fold,
-  criteriaHistory,
-  grid,
-  nextExplorations,
-  processMeasures,
-  rounds,
-  sessionPreparation,
-  sponsorView,
-  standstill,
-  steering,
-  whereWasI,
   openJournal,
   memoryStorage,
   configureStore,

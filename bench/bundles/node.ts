@@ -1,18 +1,5 @@
-export {
-  fold,
-  openJournal,
-  orderEntries,
-  criteriaHistory,
-  grid,
-  nextExplorations,
-  processMeasures,
-  rounds,
-  sessionPreparation,
-  sponsorView,
-  standstill,
-  steering,
-  whereWasI,
-} from '@onderweg/core';
+export * as core from '@onderweg/core';
+export { fold, openJournal, orderEntries } from '@onderweg/core';
 export { memoryStorage } from '@onderweg/storage/memory';
 export { configureStore, createSlice, Tuple } from '@reduxjs/toolkit';
 export { produce } from 'immer';
