@@ -10,13 +10,21 @@ type Index = { readonly places: Map<string, number>; size: number };
  */
 export class Table<T extends { readonly id: string }> {
   readonly size: number;
-  readonly #chunks: readonly (readonly T[])[];
+  /** @internal For `addedSince`: where two versions are the same, so are their chunks. */
+  readonly chunks: readonly (readonly T[])[];
   readonly #index: Index;
+  readonly #kept: WeakMap<object, unknown>;
 
-  constructor(chunks: readonly (readonly T[])[] = [], index: Index = { places: new Map(), size: 0 }, size = 0) {
-    this.#chunks = chunks;
+  constructor(
+    chunks: readonly (readonly T[])[] = [],
+    index: Index = { places: new Map(), size: 0 },
+    size = 0,
+    kept: WeakMap<object, unknown> = new WeakMap(),
+  ) {
+    this.chunks = chunks;
     this.#index = index;
     this.size = size;
+    this.#kept = kept;
   }
 
   get(id: string): T | undefined {
@@ -32,7 +40,7 @@ export class Table<T extends { readonly id: string }> {
   at(place: number): T | undefined {
     const index = place < 0 ? this.size + place : place;
     if (index < 0 || index >= this.size) return undefined;
-    return this.#chunks[Math.floor(index / chunkSize)]?.[index % chunkSize];
+    return this.chunks[Math.floor(index / chunkSize)]?.[index % chunkSize];
   }
 
   get last(): T | undefined {
@@ -40,36 +48,41 @@ export class Table<T extends { readonly id: string }> {
   }
 
   *[Symbol.iterator](): IterableIterator<T> {
-    for (const chunk of this.#chunks) yield* chunk;
+    for (const chunk of this.chunks) yield* chunk;
   }
 
   filter<S extends T>(keep: (item: T) => item is S): S[];
   filter(keep: (item: T) => boolean): T[];
   filter(keep: (item: T) => boolean): T[] {
     const kept: T[] = [];
-    for (const chunk of this.#chunks) for (const item of chunk) if (keep(item)) kept.push(item);
+    for (const chunk of this.chunks) for (const item of chunk) if (keep(item)) kept.push(item);
     return kept;
   }
 
   some(fits: (item: T) => boolean): boolean {
-    for (const chunk of this.#chunks) for (const item of chunk) if (fits(item)) return true;
+    for (const chunk of this.chunks) for (const item of chunk) if (fits(item)) return true;
     return false;
   }
 
   map<S>(make: (item: T) => S): S[] {
     const made: S[] = [];
-    for (const chunk of this.#chunks) for (const item of chunk) made.push(make(item));
+    for (const chunk of this.chunks) for (const item of chunk) made.push(make(item));
     return made;
   }
 
   flatMap<S>(make: (item: T) => readonly S[]): S[] {
     const made: S[] = [];
-    for (const chunk of this.#chunks) for (const item of chunk) made.push(...make(item));
+    for (const chunk of this.chunks) for (const item of chunk) made.push(...make(item));
     return made;
   }
 
   toJSON(): T[] {
     return [...this];
+  }
+
+  /** @internal For `derive`. Shared by all versions of a table; nothing is lost when it is thrown away. */
+  get kept(): WeakMap<object, unknown> {
+    return this.#kept;
   }
 
   /** A new table with one more, or with the one of the same id replaced where it stands. */
@@ -82,8 +95,9 @@ export class Table<T extends { readonly id: string }> {
   /** Opens this table for a replay that owns what it adds: `put` changes in place, `close` hands the result out. */
   edit(): TableEdit<T> {
     let closed: Table<T> = this;
-    let before = this.#chunks;
+    let before = this.chunks;
     let { size } = this;
+    const kept = this.#kept;
     let index = this.#index;
     /** Empty until something is put: much is only looked at. */
     let chunks: (readonly T[])[] = [];
@@ -135,7 +149,7 @@ export class Table<T extends { readonly id: string }> {
       },
       close: () => {
         if (chunks.length === 0) return closed;
-        closed = new Table(chunks, index, size);
+        closed = new Table(chunks, index, size, kept);
         // What is handed out is owned by nobody any more.
         before = chunks;
         chunks = [];

@@ -30,8 +30,12 @@ export function profileLines(dossier: Dossier): readonly ProfileLine[] {
   const known = cells(dossier, toReadingDay(dossier));
   const chosen = dossier.directions.filter(({ state }) => state === 'chosen');
   const heading = chosen.length > 0 ? chosen : dossier.directions.filter(({ state }) => state === 'active');
+  const isConfirmed = (direction: string, criterion: string) => {
+    const heard = known.find(direction, criterion);
+    return heard !== undefined && isUp(heard);
+  };
   const confirmed = dossier.criteria.filter(
-    ({ id, kind }) => kind !== 'must' && dossier.directions.some((direction) => isUp(known.get(direction.id, id))),
+    ({ id, kind }) => kind !== 'must' && dossier.directions.some((direction) => isConfirmed(direction.id, id)),
   );
   const worked = dossier.explorations.filter((exploration) => isDone(exploration) && (exploration.rung ?? 0) >= workingRung);
   return [

@@ -1,11 +1,18 @@
+import { derive } from '../dossier/derive';
 import type { Dossier } from '../dossier/dossier';
-import type { Finding, FindingLink } from '../dossier/shapes';
+import type { Finding } from '../dossier/shapes';
+import { Table } from '../dossier/table';
 import type { Thresholds } from '../method/thresholds';
 import type { Cell, CellState } from './cell';
 import { thresholdsOf } from './thresholds-of';
+import { type CellVoices, collectVoices, listSharedVoices, listVoices, type Voice, type Voices } from './voices';
 
-/** All cells of a dossier on a day, counted in one pass over the findings. */
-export type Cells = { readonly get: (direction: string, about: string) => Cell };
+/** All cells of a dossier on a day. One is counted when it is asked for, and again only when something of it changed. */
+export type Cells = {
+  readonly get: (direction: string, about: string) => Cell;
+  /** Undefined where nothing was ever heard: most cells of a long list of wishes. */
+  readonly find: (direction: string, about: string) => Cell | undefined;
+};
 
 type Tally = {
   readonly pros: Map<string, number>;
@@ -22,42 +29,77 @@ type Tally = {
 /** What cells are counted from: a whole dossier, or the findings of it that somebody may see. */
 export type Heard = { readonly findings: Iterable<Finding>; readonly method: Dossier['method'] };
 
-export function cells(dossier: Heard, today: string): Cells {
-  const thresholds = thresholdsOf(dossier);
-  const tallies = new Map<string, Tally>();
-  const revised = new Set<string>();
-  for (const { revises } of dossier.findings) if (revises !== undefined) revised.add(revises);
-  for (const finding of dossier.findings) {
-    if (finding.links.length === 0 || revised.has(finding.id)) continue;
-    const isExpired = finding.expires !== undefined && finding.expires < today;
-    for (const link of finding.links) {
-      if (link.polarity === 0) continue;
-      const tally = openTallyOf(tallies, link, finding);
-      if (!isExpired) count(tally, finding, link, thresholds);
-    }
-  }
-  return { get: (direction, about) => toCell(direction, about, tallies.get(toKey(direction, about)), thresholds) };
+export function cells({ findings, method }: Heard, today: string): Cells {
+  // What a dossier holds is kept with it; a list that somebody made is counted as it comes.
+  return toCells(findings instanceof Table ? derive(findings, listVoices) : collectVoices(findings), method, today);
 }
 
-function toKey(direction: string, about: string): string {
-  return `${direction}\u0000${about}`;
+/** Counted from what was shared alone: a page that says "this clashes" would tell of a private note. */
+export function sharedCells({ findings, method }: Pick<Dossier, 'findings' | 'method'>, today: string): Cells {
+  return toCells(derive(findings, listSharedVoices), method, today);
+}
+
+function toCells({ byDirection }: Voices, method: Dossier['method'], today: string): Cells {
+  const thresholds = thresholdsOf({ method });
+  const find = (direction: string, about: string) => {
+    const heard = byDirection.get(direction)?.get(about);
+    if (!heard) return undefined;
+    if (heard.counted?.today !== today || heard.counted.method !== method) {
+      heard.counted = { today, method, cell: countCell(direction, about, heard, today, thresholds) };
+    }
+    return heard.counted.cell;
+  };
+  return { find, get: (direction, about) => find(direction, about) ?? { direction, about, ...nothingHeard } };
+}
+
+const nothing: readonly string[] = [];
+const nothingHeard: Omit<Cell, 'direction' | 'about'> = {
+  state: 'empty',
+  pros: 0,
+  cons: 0,
+  forIt: nothing,
+  againstIt: nothing,
+  isFirstHand: false,
+  isHard: false,
+  hasFieldPro: false,
+  hasFieldCon: false,
+  lastOn: undefined,
+  evidence: nothing,
+};
+
+function countCell(direction: string, about: string, { voices }: CellVoices, today: string, thresholds: Thresholds): Cell {
+  const tally = openTally();
+  for (const voice of voices) if (voice.link.polarity !== 0) count(tally, voice, today, thresholds);
+  const sum = (side: Map<string, number>) => [...side.values()].reduce((total, weight) => total + weight, 0);
+  const [pros, cons] = [sum(tally.pros), sum(tally.cons)];
+  const { isFirstHand, isHard, hasFieldPro, hasFieldCon, lastOn } = tally;
+  const [forIt, againstIt] = [[...tally.forIt], [...tally.againstIt]];
+  return {
+    direction,
+    about,
+    state: toState(pros, cons, thresholds),
+    pros,
+    cons,
+    forIt,
+    againstIt,
+    isFirstHand,
+    isHard,
+    hasFieldPro,
+    hasFieldCon,
+    lastOn,
+    evidence: [...new Set([...forIt, ...againstIt])],
+  };
 }
 
 /** What expired does not count; that something was heard then, does. */
-function openTallyOf(tallies: Map<string, Tally>, link: FindingLink, { at }: Finding): Tally {
-  const key = toKey(link.direction, link.about);
-  const tally = tallies.get(key) ?? openTally();
-  tallies.set(key, tally);
-  const day = at.slice(0, 10);
+function count(tally: Tally, { finding, link }: Voice, today: string, thresholds: Thresholds): void {
+  const day = finding.at.slice(0, 10);
   if (tally.lastOn === undefined || tally.lastOn < day) tally.lastOn = day;
-  return tally;
-}
-
-function count(tally: Tally, finding: Finding, link: FindingLink, thresholds: Thresholds): void {
+  if (finding.expires !== undefined && finding.expires < today) return;
   const isPro = link.polarity > 0;
   const side = isPro ? tally.pros : tally.cons;
   const source = finding.source || finding.id;
-  side.set(source, Math.max(side.get(source) ?? 0, weigh(finding, link, thresholds)));
+  side.set(source, Math.max(side.get(source) ?? 0, weigh({ finding, link }, thresholds)));
   (isPro ? tally.forIt : tally.againstIt).add(finding.entry);
   const isField = (finding.sourceKind ?? 'field') === 'field';
   tally.isFirstHand ||= finding.firstHand === true;
@@ -81,7 +123,7 @@ function openTally(): Tally {
 }
 
 /** How many voices one source counts for: own experience of half a day is more for fit, never for chance. */
-function weigh(finding: Finding, link: FindingLink, { authorityVoices, firstHandVoices }: Thresholds): number {
+function weigh({ finding, link }: Voice, { authorityVoices, firstHandVoices }: Thresholds): number {
   if (finding.authority || link.authority) return authorityVoices;
   return finding.firstHand && link.about !== 'chance' ? firstHandVoices : 1;
 }
@@ -93,26 +135,4 @@ function toState(pros: number, cons: number, { confirmingVoices }: Thresholds): 
   if (pros >= confirmingVoices && pros > cons) return 'leaning+';
   if (cons >= confirmingVoices && cons > pros) return 'leaning-';
   return 'contradicted';
-}
-
-function toCell(direction: string, about: string, tally = openTally(), thresholds: Thresholds): Cell {
-  const sum = (side: Map<string, number>) => [...side.values()].reduce((total, voices) => total + voices, 0);
-  const [pros, cons] = [sum(tally.pros), sum(tally.cons)];
-  const { isFirstHand, isHard, hasFieldPro, hasFieldCon, lastOn } = tally;
-  const [forIt, againstIt] = [[...tally.forIt], [...tally.againstIt]];
-  return {
-    direction,
-    about,
-    state: toState(pros, cons, thresholds),
-    pros,
-    cons,
-    forIt,
-    againstIt,
-    isFirstHand,
-    isHard,
-    hasFieldPro,
-    hasFieldCon,
-    lastOn,
-    evidence: [...new Set([...forIt, ...againstIt])],
-  };
 }

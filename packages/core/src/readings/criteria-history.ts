@@ -1,6 +1,11 @@
+import { addedSince } from '../dossier/added-since';
+import { type Derived, derive } from '../dossier/derive';
 import type { Dossier } from '../dossier/dossier';
-import type { Criterion, CriterionStep } from '../dossier/shapes';
+import type { Criterion, CriterionStep, Finding } from '../dossier/shapes';
+import type { Table } from '../dossier/table';
+import { deriveEach } from './derive-each';
 import type { Evidence } from './reading';
+import { isShared, shareCriteria } from './shared-criteria';
 
 /** One moment at which a wish became clearer, with what did it. */
 export type CriterionChange = Evidence & {
@@ -21,22 +26,74 @@ export type CriteriaHistory = Evidence & { readonly changes: readonly CriterionC
 
 /** How the wishes became sharper, oldest first: "first: a nice team; after two visits: people who let me finish". */
 export function criteriaHistory(dossier: Dossier): CriteriaHistory {
-  return tellHistory(dossier.criteria, dossier.findings);
-}
-
-/** Of some wishes, and as far as these findings did it: those that somebody may see. */
-export function tellHistory(
-  criteria: Iterable<Criterion>,
-  findings: { readonly get: (id: string) => { readonly entry: string } | undefined },
-): CriteriaHistory {
-  const toEntries = (ids: readonly string[]) => ids.flatMap((id) => findings.get(id)?.entry ?? []);
-  const changes = [...criteria].flatMap((criterion) => toChanges(criterion, toEntries));
-  changes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const changes = listChanges(dossier);
   return { changes, evidence: [...new Set(changes.flatMap(({ evidence }) => evidence))] };
 }
 
-function toChanges(criterion: Criterion, toEntries: (ids: readonly string[]) => readonly string[]): CriterionChange[] {
+type Wishes = Pick<Dossier, 'criteria' | 'findings'>;
+
+export function listChanges({ criteria, findings }: Wishes): readonly CriterionChange[] {
+  return derive(criteria, tellHistory, findings).changes;
+}
+
+/** As far as it was shared: of what is private there is no trace. */
+export function listSharedChanges({ criteria, findings }: Wishes): readonly CriterionChange[] {
+  return derive(criteria, tellSharedHistory, findings).changes;
+}
+
+/** What one wish went through; `isWhole` when every finding that it names was there. */
+type Told = { readonly changes: readonly CriterionChange[]; readonly isWhole: boolean };
+type History = { readonly told: readonly Told[]; readonly changes: readonly CriterionChange[] };
+type Before = Derived<Criterion, History> | undefined;
+type FindById = { readonly get: (id: string) => Finding | undefined };
+
+function tellHistory(criteria: Table<Criterion>, before: Before, findings: Table<Finding>): History {
+  return retell(criteria, before, findings, (criterion) => tellCriterion(criterion, findings));
+}
+
+function tellSharedHistory(criteria: Table<Criterion>, before: Before, findings: Table<Finding>): History {
+  const shared = findShared(findings);
+  const known = derive(criteria, shareCriteria);
+  return retell(criteria, before, findings, (_, place) => {
+    const criterion = known[place];
+    return criterion ? tellCriterion(criterion, shared) : { changes: [], isWhole: true };
+  });
+}
+
+function retell(
+  criteria: Table<Criterion>,
+  before: Before,
+  findings: Table<Finding>,
+  tell: (criterion: Criterion, place: number) => Told,
+): History {
+  // Proved by `derive`: these are the findings of the time before. What they held, they hold; what was missing may have come.
+  const isMore = before && addedSince(findings, before.inputs[0] as Table<Finding>) !== undefined;
+  const then = isMore ? { of: before.of, made: before.value.told } : undefined;
+  const told = deriveEach(criteria, then, tell, ({ isWhole }) => isWhole);
+  const changes = told.flatMap((one) => one.changes);
+  changes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return { told, changes };
+}
+
+/** The findings that are shared, by id. */
+export function findShared(findings: FindById): FindById {
+  return {
+    get: (id) => {
+      const finding = findings.get(id);
+      return finding && isShared(finding) ? finding : undefined;
+    },
+  };
+}
+
+function tellCriterion(criterion: Criterion, findings: FindById): Told {
   const { id, history, bornFrom, entry, at } = criterion;
+  let isWhole = true;
+  const toEntries = (ids: readonly string[]) =>
+    ids.flatMap((of) => {
+      const finding = findings.get(of);
+      isWhole &&= finding !== undefined;
+      return finding?.entry ?? [];
+    });
   const first = history[0]?.before;
   const because = bornFrom === undefined ? [] : [bornFrom];
   const born: CriterionChange = {
@@ -66,5 +123,5 @@ function toChanges(criterion: Criterion, toEntries: (ids: readonly string[]) => 
       evidence: [step.entry, ...toEntries(step.because ?? [])],
     };
   });
-  return [born, ...sharpened];
+  return { changes: [born, ...sharpened], isWhole };
 }

@@ -1,10 +1,7 @@
-import type { Dossier } from '../dossier/dossier';
-import type { Direction } from '../dossier/shapes';
+import type { Thresholds } from '../method/thresholds';
 import type { Cell } from './cell';
-import type { Cells } from './cells';
-import { type DirectionSummary, isContradicted, isDown, isPositive, isUp, summarise } from './direction-summary';
+import { type DirectionSummary, isContradicted, isDown, isPositive, isUp } from './direction-summary';
 import type { Evidence } from './reading';
-import { thresholdsOf } from './thresholds-of';
 
 /** Why: the rule that held first, and what it is about (criteria by id, `chance`, `doable`). */
 export type SuggestionRule = 'blocked' | 'chance' | 'fit' | 'fitAndEnergy' | 'contradicted' | 'ready' | 'positive' | 'tooLittle';
@@ -22,7 +19,7 @@ export type DirectionSuggestion = Evidence & {
 type Verdict = Pick<DirectionSuggestion, 'course' | 'rule'> & { readonly about: readonly Cell[] };
 
 /** The first rule that holds. Musts are handled apart, so that an easy one never hides that the work itself does not fit. */
-function judge(summary: DirectionSummary, thresholds: ReturnType<typeof thresholdsOf>): Verdict {
+function judge(summary: DirectionSummary, thresholds: Thresholds): Verdict {
   const { musts, chance, doable, up, down, lastEnergy } = summary;
   const blocked = [...musts.filter(isDown), ...(isDown(doable) && doable.isHard ? [doable] : [])];
   if (blocked.length > 0) return { course: 'switch', rule: 'blocked', about: blocked };
@@ -41,15 +38,14 @@ function judge(summary: DirectionSummary, thresholds: ReturnType<typeof threshol
   return { course: 'none', rule: 'tooLittle', about: [] };
 }
 
-export function suggestForDirection(dossier: Dossier, cells: Cells, { id }: Direction): DirectionSuggestion {
-  const summary = summarise(dossier, cells, id);
-  const { course, rule, about } = judge(summary, thresholdsOf(dossier));
+export function suggestForDirection(summary: DirectionSummary, thresholds: Thresholds): DirectionSuggestion {
+  const { course, rule, about } = judge(summary, thresholds);
   const all = [...summary.cells, summary.chance, summary.doable];
   const spoken = (side: 'forIt' | 'againstIt', of: readonly Cell[]) => [...new Set(of.flatMap((cell) => cell[side]))];
   const isAway = course === 'switch';
   const energy = rule === 'fitAndEnergy' && summary.lastEnergy ? [summary.lastEnergy.entry] : [];
   return {
-    direction: id,
+    direction: summary.direction,
     course,
     rule,
     about: about.map((cell) => cell.about),

@@ -1,3 +1,4 @@
+import { derive } from '../dossier/derive';
 import type { Dossier } from '../dossier/dossier';
 import type { Direction, Finding } from '../dossier/shapes';
 import type { Thresholds } from '../method/thresholds';
@@ -5,6 +6,7 @@ import { type CellState, cell } from './cell';
 import type { Evidence } from './reading';
 import { toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
+import { listVoices, type Voice } from './voices';
 
 /** What was heard about the chance of work in one direction. */
 export type MarketOfDirection = Evidence & {
@@ -34,18 +36,15 @@ export const aboutOutsider = 'outsider';
  */
 export function market(dossier: Dossier, now?: Date): Market {
   const today = toReadingDay(dossier, now);
-  const revised = new Set(dossier.findings.filter(({ revises }) => revises !== undefined).map(({ revises }) => revises));
-  const about = dossier.findings.filter(
-    (finding) => !revised.has(finding.id) && finding.links.some(({ about: of }) => of === 'chance'),
-  );
+  const { byDirection } = derive(dossier.findings, listVoices);
   const directions = dossier.directions
     .filter(({ state }) => state !== 'parked')
-    .map((direction) => readDirection(dossier, direction, about, today));
+    .map((direction) => readDirection(dossier, direction, byDirection.get(direction.id)?.get('chance')?.voices ?? [], today));
   return { directions, evidence: [...new Set(directions.flatMap(({ evidence }) => evidence))] };
 }
 
-function readDirection(dossier: Dossier, direction: Direction, about: readonly Finding[], today: string): MarketOfDirection {
-  const of = about.filter(({ links }) => links.some((link) => link.direction === direction.id && link.about === 'chance'));
+function readDirection(dossier: Dossier, direction: Direction, voices: readonly Voice[], today: string): MarketOfDirection {
+  const of = [...new Set(voices.map(({ finding }) => finding))];
   const isExpired = ({ expires }: Finding) => expires !== undefined && expires < today;
   const isField = ({ sourceKind = 'field' }: Finding) => sourceKind === 'field';
   const counting = of.filter((finding) => !isExpired(finding));

@@ -5,8 +5,8 @@ import { kindsInTheBox } from '../method/kinds';
 import type { Thresholds } from '../method/thresholds';
 import { type Cells, cells } from './cells';
 import type { CellState } from './cell';
-import { suggestForDirection } from './direction-suggestion';
-import { isDone, summarise } from './direction-summary';
+import { isDone } from './direction-summary';
+import { type JudgedDirection, judgeDirections } from './judge-directions';
 import { findReach, findTopRung } from './reach';
 import type { Evidence } from './reading';
 import { toReadingDay } from './reading-day';
@@ -56,12 +56,10 @@ export function nextExplorations(dossier: Dossier, now?: Date): NextExplorations
   const today = toReadingDay(dossier, now);
   const known = cells(dossier, today);
   const thresholds = thresholdsOf(dossier);
-  const open = dossier.directions.filter(
-    (direction) => direction.state === 'active' && suggestForDirection(dossier, known, direction).course !== 'switch',
-  );
-  const leader = findLeader(dossier, known, open);
+  const open = judgeDirections(dossier, today).filter(({ suggestion }) => suggestion.course !== 'switch');
+  const leader = findLeader(open);
   const questions = open
-    .flatMap((direction) => askOf(dossier, known, direction, direction === leader, thresholds))
+    .flatMap(({ direction }) => askOf(dossier, known, direction, direction === leader, thresholds))
     .sort((a, b) => b.value - a.value || compare(a.direction, b.direction) || compare(a.about, b.about));
   const topRung = findTopRung(dossier);
   const reach = findReach(dossier);
@@ -80,10 +78,10 @@ export function nextExplorations(dossier: Dossier, now?: Date): NextExplorations
 }
 
 /** The open direction of which most is confirmed; nobody leads while nothing is. */
-function findLeader(dossier: Dossier, known: Cells, open: readonly Direction[]): Direction | undefined {
+function findLeader(open: readonly JudgedDirection[]): Direction | undefined {
   let leader: { direction: Direction; up: number } | undefined;
-  for (const direction of open) {
-    const up = summarise(dossier, known, direction.id).up.length;
+  for (const { direction, summary } of open) {
+    const up = summary.up.length;
     if (up > (leader?.up ?? 0)) leader = { direction, up };
   }
   return leader?.direction;

@@ -1,9 +1,10 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Application, Course } from '../dossier/shapes';
 import { type Cells, cells } from './cells';
-import { suggestForDirection } from './direction-suggestion';
+
 import { isPositive } from './direction-summary';
 import { isFactual } from './facts';
+import { judgeDirections } from './judge-directions';
 import { nextExplorations, type OpenQuestion } from './next-explorations';
 import { nextStep } from './next-step';
 import { isPausing } from './pausing';
@@ -64,9 +65,8 @@ function decide(
   dossier: Dossier,
   today: string,
 ): (Pick<NextOffer, 'direction' | 'application' | 'evidence'> & { readonly mode: 'invited' | 'chosen' | 'ready' }) | undefined {
-  const invited = dossier.applications
-    .filter(({ id }) => dossier.answers.filter(({ application }) => application === id).at(-1)?.outcome === 'invited')
-    .at(-1);
+  const answers = new Map(dossier.answers.map((answer) => [answer.application, answer]));
+  const invited = dossier.applications.filter(({ id }) => answers.get(id)?.outcome === 'invited').at(-1);
   if (invited) {
     const { direction } = invited;
     return { mode: 'invited', application: invited, ...(direction ? { direction } : {}), evidence: [invited.entry] };
@@ -75,10 +75,8 @@ function decide(
   if (chosen) {
     return { mode: 'chosen', direction: chosen.id, evidence: [chosen.changes.at(-1)?.entry ?? chosen.entry] };
   }
-  const known = cells(dossier, today);
-  const ready = dossier.directions
-    .filter(({ state }) => state === 'active')
-    .map((direction) => suggestForDirection(dossier, known, direction))
+  const ready = judgeDirections(dossier, today)
+    .map(({ suggestion }) => suggestion)
     .find(({ course }) => course === 'goForIt');
   return ready && { mode: 'ready', direction: ready.direction, evidence: ready.evidence };
 }

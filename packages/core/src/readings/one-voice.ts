@@ -11,12 +11,12 @@ export type OneVoice = Evidence & {
 export function oneVoice(dossier: Dossier, direction: string, today: string): OneVoice {
   const known = cells(dossier, today);
   const against = [...dossier.criteria.map(({ id }) => id), 'chance', 'doable']
-    .map((about) => known.get(direction, about))
+    .flatMap((about) => known.find(direction, about) ?? [])
     .filter(({ cons }) => cons > 0);
-  const evidence = [...new Set(against.flatMap(({ againstIt }) => againstIt))];
+  const said = new Set(against.flatMap(({ againstIt }) => againstIt));
   // Advertisements and figures are no voice of the work: somebody who read some and heard one person heard one voice.
-  const heard = dossier.findings.filter(({ entry, sourceKind = 'field' }) => sourceKind === 'field' && evidence.includes(entry));
+  const heard = dossier.findings.filter(({ entry, sourceKind = 'field' }) => sourceKind === 'field' && said.has(entry));
   const voices = new Set(heard.map(({ source, id }) => source || id));
   const isOneVoice = against.length > 0 && voices.size <= 1 && against.every(({ state }) => state === 'one-');
-  return { isOneVoice, evidence };
+  return { isOneVoice, evidence: [...said] };
 }

@@ -1,8 +1,9 @@
+import { derive } from '../dossier/derive';
 import type { Dossier } from '../dossier/dossier';
 import { countDays } from '../journal/shown-time';
-import { criteriaHistory } from './criteria-history';
+import { listChanges } from './criteria-history';
 import type { Evidence } from './reading';
-import { rounds } from './rounds';
+import { groupByRound } from './rounds';
 
 /** How the journey itself goes: never hours, and never a number of applications. */
 export type ProcessMeasures = Evidence & {
@@ -17,12 +18,15 @@ export type ProcessMeasures = Evidence & {
 };
 
 export function processMeasures(dossier: Dossier): ProcessMeasures {
-  const closed = rounds(dossier).filter(({ courses }) => courses.some(({ isTaken }) => isTaken));
-  const firstCourse = closed[0]?.courses[0]?.at;
+  const closed = [...derive(dossier.courses, groupByRound)]
+    .filter(([, courses]) => courses.some(({ isTaken }) => isTaken))
+    .sort(([a], [b]) => a - b)
+    .map(([, courses]) => courses);
+  const firstCourse = closed[0]?.[0]?.at;
   const unknown = dossier.directions.filter(({ novelty }) => novelty === 'unknown' || novelty === 'vague');
   const early = unknown.filter(({ at }) => firstCourse === undefined || at <= firstCourse);
   const harvested = dossier.explorations.filter(({ isHarvested }) => isHarvested);
-  const sharpened = criteriaHistory(dossier).changes.filter(({ change }) => change === 'sharpened');
+  const sharpened = listChanges(dossier).filter(({ change }) => change === 'sharpened');
   const days = [...new Set(dossier.explorations.flatMap(({ doneAt }) => (doneAt ? [doneAt.slice(0, 10)] : [])))].sort();
   const gaps = days
     .slice(1)
@@ -36,7 +40,7 @@ export function processMeasures(dossier: Dossier): ProcessMeasures {
     daysBetweenSteps: gaps[Math.floor(gaps.length / 2)],
     evidence: [
       ...new Set([
-        ...closed.flatMap(({ courses }) => courses.map(({ entry }) => entry)),
+        ...closed.flatMap((courses) => courses.map(({ entry }) => entry)),
         ...unknown.map(({ entry }) => entry),
         ...harvested.map(({ entry }) => entry),
         ...sharpened.flatMap(({ evidence }) => evidence),

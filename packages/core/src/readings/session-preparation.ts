@@ -1,12 +1,12 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Agreement, Course, Exploration, Finding, GoalDifference } from '../dossier/shapes';
 import type { Cell } from './cell';
-import { cells } from './cells';
-import { type CriterionChange, tellHistory } from './criteria-history';
+import { sharedCells } from './cells';
+import { type CriterionChange, findShared, listSharedChanges } from './criteria-history';
 import { isDone, toDoneDay } from './direction-summary';
 import type { Evidence } from './reading';
 import { toReadingDay } from './reading-day';
-import { listSharedCriteria } from './shared-criteria';
+import { isShared, listSharedCriteria } from './shared-criteria';
 import { chooseSessionQuestions, type SessionQuestion } from './session-questions';
 
 /** One page before a talk, from what the client shared. The client sees the same page, and may strike lines. */
@@ -42,7 +42,6 @@ export type SessionOptions = {
 type Shared = { readonly audience: string };
 type Recorded = { readonly entry: string };
 
-const isShared = ({ audience }: Shared) => audience !== 'private';
 const entriesOf = (facts: readonly Recorded[]) => facts.map(({ entry }) => entry);
 
 /** The name under which the line of a cell is struck. */
@@ -65,10 +64,10 @@ export function sessionPreparation(dossier: Dossier, { since, now, reader = 'cli
   const courses = dossier.courses.filter((course) => course.isTaken && isNew(course) && mayStand(course));
   const found = dossier.findings.filter((finding) => isNew(finding) && mayStand(finding));
   const findings = [...found.filter(isSurprise), ...found.filter((finding) => !isSurprise(finding))];
-  const sharedFindings = new Map(dossier.findings.filter(isShared).map((finding) => [finding.id, finding]));
-  const sharpened = tellHistory(listSharedCriteria(dossier), sharedFindings)
-    .changes.filter((change) => change.change === 'sharpened' && isNew(change) && isOn(change.evidence[0] ?? ''))
-    .map((change) => ({ ...change, because: change.because.filter((id) => sharedFindings.has(id)) }));
+  const sharedFindings = findShared(dossier.findings);
+  const sharpened = listSharedChanges(dossier)
+    .filter((change) => change.change === 'sharpened' && isNew(change) && isOn(change.evidence[0] ?? ''))
+    .map((change) => ({ ...change, because: change.because.filter((id) => sharedFindings.get(id) !== undefined) }));
   const felt = dossier.explorations.filter(
     (exploration) => isDone(exploration) && toDoneDay(exploration) > from && hasFeeling(exploration) && mayStand(exploration),
   );
@@ -119,9 +118,8 @@ function wasOpenOn({ state, doneAt, at }: Exploration, day: string): boolean {
   return doneAt === undefined ? state !== 'dropped' || at.slice(0, 10) <= day : doneAt.slice(0, 10) > day;
 }
 
-/** Counted from what was shared alone: a page that says "this clashes" would tell of a private note. */
 function listCells(dossier: Dossier, today: string): readonly Cell[] {
-  const known = cells({ method: dossier.method, findings: dossier.findings.filter(isShared) }, today);
+  const known = sharedCells(dossier, today);
   const abouts = [
     ...listSharedCriteria(dossier)
       .filter(({ kind }) => kind !== 'nice')
@@ -131,5 +129,5 @@ function listCells(dossier: Dossier, today: string): readonly Cell[] {
   ];
   return dossier.directions
     .filter((direction) => direction.state === 'active' && isShared(direction))
-    .flatMap(({ id }) => abouts.map((about) => known.get(id, about)));
+    .flatMap(({ id }) => abouts.flatMap((about) => known.find(id, about) ?? []));
 }

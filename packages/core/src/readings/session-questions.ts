@@ -60,10 +60,10 @@ function findHarshThoughts(dossier: Dossier, { isNew, isShared }: Met): readonly
 }
 
 function findUnexplored(dossier: Dossier, { isShared }: Met): readonly string[] {
-  const seen = new Set(dossier.explorations.filter(isDone).flatMap(({ directions }) => directions));
-  const unexplored = dossier.directions.filter(
-    (direction) =>
-      direction.novelty === 'unknown' && direction.state === 'active' && isShared(direction) && !seen.has(direction.id),
+  const unknown = dossier.directions.filter(
+    (direction) => direction.novelty === 'unknown' && direction.state === 'active' && isShared(direction),
   );
-  return entriesOf(unexplored);
+  const isSeen = (direction: string) =>
+    dossier.explorations.some((exploration) => isDone(exploration) && exploration.directions.includes(direction));
+  return entriesOf(unknown.filter(({ id }) => !isSeen(id)));
 }

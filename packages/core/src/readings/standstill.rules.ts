@@ -24,9 +24,9 @@ type Rule = (scene: StandstillScene) => readonly string[] | undefined;
 const entriesOf = (facts: readonly { readonly entry: string }[]) => facts.map(({ entry }) => entry);
 const orNothing = (facts: readonly { readonly entry: string }[]) => (facts.length > 0 ? entriesOf(facts) : undefined);
 
-const tooHeavy: Rule = ({ dossier, since, thresholds }) => {
+const tooHeavy: Rule = ({ dossier, isWithin, thresholds }) => {
   const check = dossier.selfChecks.last;
-  return check?.room === 'no' && since(check.at) <= thresholds.tooHeavyDays ? [check.entry] : undefined;
+  return check?.room === 'no' && isWithin(check.at, thresholds.tooHeavyDays) ? [check.entry] : undefined;
 };
 
 const doNotDare: Rule = ({ planned, since, thresholds }) => {
@@ -40,30 +40,30 @@ const noTime: Rule = ({ planned, thresholds }) =>
   orNothing(planned.filter(({ moves }) => moves.filter(({ reason }) => reason === 'time').length >= thresholds.movedTimes));
 
 /** A no, or a voice of the work itself that says that there is no chance. */
-function findBadNews({ dossier, since, thresholds }: StandstillScene): readonly (Answer | Finding)[] {
-  const isLate = ({ at }: { readonly at: string }) => since(at) >= 0 && since(at) <= thresholds.badNewsDays;
-  const answers = dossier.answers.filter(({ outcome }) => outcome === 'rejected' || outcome === 'noAnswer');
+function findBadNews({ dossier, since, isWithin, thresholds }: StandstillScene): readonly (Answer | Finding)[] {
+  const isLate = ({ at }: { readonly at: string }) => isWithin(at, thresholds.badNewsDays) && since(at) >= 0;
+  const isNo = ({ outcome }: Answer) => outcome === 'rejected' || outcome === 'noAnswer';
   const signals = dossier.findings
-    .filter(({ sourceKind = 'field' }) => sourceKind === 'field')
+    .filter((finding) => (finding.sourceKind ?? 'field') === 'field' && isLate(finding))
     .flatMap((finding) =>
       finding.links
         .filter(({ about, polarity }) => (about === 'chance' || about === 'doable') && polarity < 0)
         .map(() => finding),
     );
-  return [...answers, ...signals].filter(isLate);
+  return [...dossier.answers.filter((answer) => isNo(answer) && isLate(answer)), ...signals];
 }
 
 /** Several no's, and little energy or hope with them: what it rests on, whenever the last of them came. */
 export function findSaidNo(
   scene: StandstillScene,
 ): { readonly news: readonly (Answer | Finding)[]; readonly evidence: readonly string[] } | undefined {
-  const { dossier, done, since, thresholds } = scene;
+  const { dossier, done, isWithin, thresholds } = scene;
   const news = findBadNews(scene);
   const check = dossier.selfChecks.last;
   const low = done.filter(
-    ({ energy = 0, doneAt, at }) => energy <= thresholds.lowEnergy && since(doneAt ?? at) <= thresholds.badNewsDays,
+    ({ energy = 0, doneAt, at }) => energy <= thresholds.lowEnergy && isWithin(doneAt ?? at, thresholds.badNewsDays),
   );
-  const saysLow = check !== undefined && since(check.at) <= thresholds.badNewsDays && (check.hope ?? 10) <= thresholds.lowHope;
+  const saysLow = check !== undefined && isWithin(check.at, thresholds.badNewsDays) && (check.hope ?? 10) <= thresholds.lowHope;
   if (news.length < thresholds.badNewsTimes || (low.length === 0 && !saysLow)) return undefined;
   return { news, evidence: [...new Set([...entriesOf(news), ...entriesOf(low), ...(saysLow ? [check.entry] : [])])] };
 }
@@ -82,11 +82,11 @@ const waiting: Rule = ({ awaiting, planned, since, thresholds }) => {
   return planned.length > 0 ? undefined : orNothing(long);
 };
 
-const noHarvest: Rule = ({ dossier, done, since, thresholds }) => {
-  const sent = dossier.applications.filter(({ at }) => since(at) <= thresholds.applicationDays);
+const noHarvest: Rule = ({ dossier, done, since, isWithin, thresholds }) => {
+  const sent = dossier.applications.filter(({ at }) => isWithin(at, thresholds.applicationDays));
   const isInvited = dossier.answers
     .filter(({ outcome }) => outcome === 'invited' || outcome === 'offer')
-    .some(({ at }) => since(at) <= thresholds.applicationDays);
+    .some(({ at }) => isWithin(at, thresholds.applicationDays));
   const count = sent.reduce((total, application) => total + application.count, 0);
   if (count >= thresholds.applications && !isInvited) return entriesOf(sent);
   const unnoted = done.filter(({ isHarvested, doneAt, at }) => !isHarvested && since(doneAt ?? at) >= thresholds.unnotedDays);
@@ -97,7 +97,7 @@ const contradictory: Rule = ({ dossier, cells, planned, since, thresholds }) => 
   const abouts = [...dossier.criteria.filter(({ kind }) => kind !== 'nice').map(({ id }) => id), 'chance'];
   const clashing = dossier.directions
     .filter(({ state }) => state === 'active')
-    .flatMap(({ id }) => abouts.map((about) => cells.get(id, about)))
+    .flatMap(({ id }) => abouts.flatMap((about) => cells.find(id, about) ?? []))
     .filter(
       ({ state, lastOn }) => state === 'contradicted' && lastOn !== undefined && since(lastOn) >= thresholds.contradictedDays,
     )
@@ -110,8 +110,8 @@ const contradictory: Rule = ({ dossier, cells, planned, since, thresholds }) => 
   return clashing.length > 0 ? [...new Set(clashing.flatMap(({ evidence }) => evidence))] : undefined;
 };
 
-const circling: Rule = ({ dossier, done, isSoon, since, thresholds }) => {
-  const isLate = ({ at }: { readonly at: string }) => since(at) >= 0 && since(at) <= thresholds.thoughtDays;
+const circling: Rule = ({ dossier, done, isSoon, since, isWithin, thresholds }) => {
+  const isLate = ({ at }: { readonly at: string }) => isWithin(at, thresholds.thoughtDays) && since(at) >= 0;
   const thoughts = [
     ...dossier.reflections.filter(isLate),
     // Writing things off one's chest is no circling.
@@ -120,8 +120,8 @@ const circling: Rule = ({ dossier, done, isSoon, since, thresholds }) => {
     ...dossier.criteria.flatMap(({ history }) => history.filter(isLate)),
   ];
   const isOutside =
-    done.some(({ doneAt, at }) => since(doneAt ?? at) <= thresholds.thoughtDays) ||
-    dossier.applications.some(({ at }) => since(at) <= thresholds.thoughtDays);
+    done.some(({ doneAt, at }) => isWithin(doneAt ?? at, thresholds.thoughtDays)) ||
+    dossier.applications.some(({ at }) => isWithin(at, thresholds.thoughtDays));
   return thoughts.length >= thresholds.thoughts && !isOutside && !isSoon ? entriesOf(thoughts) : undefined;
 };
 

@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Exploration } from '../dossier/shapes';
-import { countDays } from '../journal/shown-time';
 import type { Thresholds } from '../method/thresholds';
 import { type Cells, cells } from './cells';
+import { countDaysTo, isWithin } from './days-since';
 import { isDone, toDoneDay } from './direction-summary';
 import { isPausing } from './pausing';
 import { thresholdsOf } from './thresholds-of';
@@ -22,18 +22,13 @@ export type StandstillScene = {
   readonly isSilent: boolean;
   /** Whole days since a day or a moment. */
   readonly since: (moment: string) => number;
+  /** So many days ago at most, or still to come. */
+  readonly isWithin: (moment: string, days: number) => boolean;
 };
 
 export function lookAround(dossier: Dossier, today: string): StandstillScene {
   const thresholds = thresholdsOf(dossier);
-  // A dossier of years has few days and many entries.
-  const counted = new Map<string, number>();
-  const since = (moment: string) => {
-    const day = moment.slice(0, 10);
-    const days = counted.get(day) ?? countDays(day, today);
-    counted.set(day, days);
-    return days;
-  };
+  const since = countDaysTo(today);
   const planned = dossier.explorations.filter(({ state }) => state === 'planned' || state === 'idea');
   const { trajectory } = dossier.cycle.value;
   return {
@@ -47,5 +42,6 @@ export function lookAround(dossier: Dossier, today: string): StandstillScene {
     isSoon: planned.some(({ when }) => when !== undefined && -since(when) >= 0 && -since(when) <= thresholds.soonDays),
     isSilent: isPausing(dossier, today) || trajectory === 'closing' || trajectory === 'afterCare',
     since,
+    isWithin: isWithin(today, since),
   };
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
-import { cells } from './cells';
-import { type DirectionSuggestion, suggestForDirection } from './direction-suggestion';
+import type { DirectionSuggestion } from './direction-suggestion';
+import { judgeDirections } from './judge-directions';
 import type { Evidence } from './reading';
 import { toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
@@ -26,10 +26,7 @@ const pressing = ['pause', 'switch', 'deepen', 'goForIt', 'narrow', 'widen', 'pe
  */
 export function steering(dossier: Dossier, now?: Date): Steering {
   const today = toReadingDay(dossier, now);
-  const known = cells(dossier, today);
-  const directions = dossier.directions
-    .filter(({ state }) => state === 'active')
-    .map((direction) => suggestForDirection(dossier, known, direction));
+  const directions = judgeDirections(dossier, today).map(({ suggestion }) => suggestion);
   const trajectory = suggestForTrajectory(dossier, directions);
   // Who chose goes for it: nobody tells them to look wider.
   const hasChosen = dossier.directions.some(({ state }) => state === 'chosen');

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Answer, Application, Exploration } from '../dossier/shapes';
-import { countDays } from '../journal/shown-time';
+import { countDaysTo } from './days-since';
 import { isDone, toDoneDay } from './direction-summary';
 import { isPausing } from './pausing';
 import type { Evidence } from './reading';
@@ -41,26 +41,28 @@ export function visibility(dossier: Dossier, now?: Date): Visibility {
   const today = toReadingDay(dossier, now);
   const { thanksDays, waitingDays, applicationDays } = thresholdsOf(dossier);
   const isSilent = isPausing(dossier, today);
+  const since = countDaysTo(today);
   const hasSent = (id: string, kind: 'thanks' | 'followUp', since: string) =>
     dossier.followUps.some((sent) => sent.exploration === id && sent.kind === kind && sent.at >= since);
   const done = dossier.explorations.filter(isDone);
   const seen = done.filter(({ rung = 0, seenBy }) => (seenBy ?? 0) > 0 || rung >= talkingRung);
   const toThank = seen.filter((exploration) => {
-    const days = countDays(toDoneDay(exploration), today);
+    const days = since(toDoneDay(exploration));
     return !isSilent && days >= 0 && days <= thanksDays && !hasSent(exploration.id, 'thanks', '');
   });
   const toAsk = dossier.explorations.filter(({ id, state, awaitingSince }) => {
     if (isSilent || state !== 'awaiting' || awaitingSince === undefined) return false;
-    return countDays(awaitingSince.slice(0, 10), today) > waitingDays && !hasSent(id, 'followUp', awaitingSince);
+    return since(awaitingSince) > waitingDays && !hasSent(id, 'followUp', awaitingSince);
   });
+  const answers = new Map(dossier.answers.map((answer) => [answer.application, answer]));
   const applications = dossier.applications
     .map((application): ApplicationState => {
-      const answer = dossier.answers.filter((each) => each.application === application.id).at(-1);
+      const answer = answers.get(application.id);
       return { application, state: answer?.outcome ?? 'sent', answer };
     })
     .reverse();
   const unanswered = applications.flatMap(({ application, state }) => {
-    const days = countDays(application.at.slice(0, 10), today);
+    const days = since(application.at);
     const isLong = days > waitingDays && days <= applicationDays;
     const isAsked = dossier.followUps.some((sent) => sent.application === application.id);
     // Many at once have no one place to ask.

@@ -1,9 +1,8 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Criterion, Weighing } from '../dossier/shapes';
 import type { Thresholds } from '../method/thresholds';
-import { cells } from './cells';
-import { suggestForDirection } from './direction-suggestion';
-import { type DirectionSummary, summarise } from './direction-summary';
+import type { DirectionSummary } from './direction-summary';
+import { judgeDirections } from './judge-directions';
 import { findRangeAt, hasWidened, type MetRange, readRange } from './met-range';
 import type { Evidence } from './reading';
 import { toReadingDay } from './reading-day';
@@ -100,13 +99,9 @@ function findClose(
   today: string,
   { upForClose, apartForClose }: Thresholds,
 ): { readonly pair: readonly [string, string]; readonly evidence: readonly string[] } | undefined {
-  const known = cells(dossier, today);
-  const standings = dossier.directions
-    .filter((direction) => direction.state === 'active' && suggestForDirection(dossier, known, direction).course !== 'switch')
-    .map((direction): Standing => {
-      const summary = summarise(dossier, known, direction.id);
-      return { summary, standing: summary.up.length - summary.down.length };
-    })
+  const standings = judgeDirections(dossier, today)
+    .filter(({ suggestion }) => suggestion.course !== 'switch')
+    .map(({ summary }): Standing => ({ summary, standing: summary.up.length - summary.down.length }))
     .filter(({ summary }) => summary.up.length >= upForClose)
     .sort((a, b) => b.standing - a.standing);
   const [first, second] = standings;

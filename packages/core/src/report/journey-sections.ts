@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Course, Criterion, Direction, Exploration, Intake } from '../dossier/shapes';
+import type { Conclusion, Course, Criterion, Direction, Exploration, Intake, Picture } from '../dossier/shapes';
 import { isDone, toDoneDay } from '../readings/direction-summary';
+import { keepLines, type Telling } from './keep-lines';
 import { isFor, toLine, toSection } from './report-line';
 import type { ReportLine, ReportSection, ReportSectionId, ReportTexts } from './report.types';
 
@@ -13,39 +14,24 @@ export function listJourneySections(
   texts: ReportTexts,
   audience: 'client' | 'coach',
 ): readonly ReportSection[] {
-  const mayRead = isFor(audience);
-  const { intake } = dossier;
-  const asked = intake && mayRead(intake) ? [intake.question, intake.goal].map((text) => toLine(text ?? '', intake)) : [];
+  const { intake, method, directions } = dossier;
+  const telling: Telling = { texts, audience, method, directions };
+  const asked = intake && isFor(audience)(intake) ? [intake.question, intake.goal].map((text) => toLine(text ?? '', intake)) : [];
   const sections: readonly (readonly [ReportSectionId, readonly ReportLine[]])[] = [
     ['question', asked],
-    ['beginning', intake && mayRead(intake) ? listBeginning(intake, dossier, texts) : []],
-    ['pictures', dossier.pictures.filter(mayRead).map((picture) => toLine(picture.text, picture))],
-    [
-      'course',
-      dossier.courses
-        .filter((course) => course.isTaken && mayRead(course))
-        .map((course) => toLine(describeCourse(course, texts), course)),
-    ],
-    ['directions', dossier.directions.filter(mayRead).map((direction) => toLine(describeDirection(direction, texts), direction))],
-    ['criteria', dossier.criteria.filter(mayRead).map((criterion) => toLine(describeCriterion(criterion, texts), criterion))],
-    [
-      'conclusions',
-      dossier.conclusions
-        .filter((conclusion) => conclusion.isTaken && mayRead(conclusion))
-        .map((conclusion) => toLine(conclusion.text, conclusion)),
-    ],
-    [
-      'explorations',
-      dossier.explorations
-        .filter((exploration) => isDone(exploration) && mayRead(exploration))
-        .map((exploration) => toLine(describeExploration(exploration, dossier, texts), exploration)),
-    ],
+    ['beginning', intake && isFor(audience)(intake) ? listBeginning(intake, method, texts) : []],
+    ['pictures', tellPictures(dossier.pictures, telling)],
+    ['course', tellCourses(dossier.courses, telling)],
+    ['directions', tellDirections(directions, telling)],
+    ['criteria', tellCriteria(dossier.criteria, telling)],
+    ['conclusions', tellConclusions(dossier.conclusions, telling)],
+    ['explorations', tellExplorations(dossier.explorations, telling)],
   ];
   return sections.flatMap(([id, lines]) => toSection(texts, id, lines));
 }
 
 /** What was told at the start beside the question: what prompted it, its context, and the answers to the firm's own questions. */
-function listBeginning(intake: Intake, { method }: Dossier, texts: ReportTexts): readonly ReportLine[] {
+function listBeginning(intake: Intake, method: Dossier['method'], texts: ReportTexts): readonly ReportLine[] {
   const { prompt, promptText, context, hoursPerWeek, deadline, answers = {} } = intake;
   const told = [
     [prompt && texts.t(`intake.prompt.${prompt}`), promptText].filter(Boolean).join('. '),
@@ -59,6 +45,15 @@ function listBeginning(intake: Intake, { method }: Dossier, texts: ReportTexts):
   ];
   return told.map((text) => toLine(text, intake));
 }
+
+const tellPictures = keepLines<Picture>(({ text }) => text);
+const tellCourses = keepLines<Course>((course, { texts }) => (course.isTaken ? describeCourse(course, texts) : undefined));
+const tellDirections = keepLines<Direction>((direction, { texts }) => describeDirection(direction, texts));
+const tellCriteria = keepLines<Criterion>((criterion, { texts }) => describeCriterion(criterion, texts));
+const tellConclusions = keepLines<Conclusion>(({ isTaken, text }) => (isTaken ? text : undefined));
+const tellExplorations = keepLines<Exploration>((exploration, telling) =>
+  isDone(exploration) ? describeExploration(exploration, telling) : undefined,
+);
 
 function describeCourse({ round, course, reason }: Course, texts: ReportTexts): string {
   return `${texts.t('report.round', { n: round })}: ${texts.t(`reflection.courses.${course}.name`)}. ${reason ?? ''}`;
@@ -81,10 +76,10 @@ function describeCriterion({ label, kind, threshold, history }: Criterion, texts
   return `${texts.t(`criteria.kinds.${kind}`)}: ${label}${bound}.${before}`;
 }
 
-function describeExploration(exploration: Exploration, dossier: Dossier, texts: ReportTexts): string {
-  const titles = exploration.directions.flatMap((id) => dossier.directions.get(id)?.title ?? []);
+function describeExploration(exploration: Exploration, { texts, directions, method }: Telling): string {
+  const titles = exploration.directions.flatMap((id) => directions.get(id)?.title ?? []);
   const about = titles.length > 0 ? ` (${texts.list(titles)})` : '';
-  return `${texts.date(toDoneDay(exploration), 'long')}: ${nameKind(exploration, dossier, texts)}${about}.`;
+  return `${texts.date(toDoneDay(exploration), 'long')}: ${nameKind(exploration, { method }, texts)}${about}.`;
 }
 
 /** A kind of exploration by the firm's own name, or by the kit's; a kind that neither knows is "something else". */

@@ -1,6 +1,17 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Estimate, Finding, Note, Reflection } from '../dossier/shapes';
-import { isFor, toLine, toSection } from './report-line';
+import type {
+  Agreement,
+  Answer,
+  Application,
+  Estimate,
+  Finding,
+  Letter,
+  Note,
+  Reflection,
+  WorkCondition,
+} from '../dossier/shapes';
+import { keepLines, type Telling } from './keep-lines';
+import { toSection } from './report-line';
 import type { ReportLine, ReportSection, ReportSectionId, ReportTexts } from './report.types';
 
 /**
@@ -8,40 +19,48 @@ import type { ReportLine, ReportSection, ReportSectionId, ReportTexts } from './
  * were opened, and for the client alone.
  */
 export function listOwnSections(dossier: Dossier, texts: ReportTexts, audience: 'client' | 'coach'): readonly ReportSection[] {
-  const mayRead = isFor(audience);
-  const isClient = audience === 'client';
-  const mayTell = (note: Note) => isClient || note.sensitive === undefined;
-  const day = (of: string) => texts.date(of.slice(0, 10), 'long');
-  const found = (form: Finding['form']) =>
-    dossier.findings
-      .filter((finding) => finding.form === form && mayRead(finding))
-      .map((finding) => toLine(describeFinding(finding, texts), finding));
+  const { method, directions } = dossier;
+  const telling: Telling = { texts, audience, method, directions };
   const sections: readonly (readonly [ReportSectionId, readonly ReportLine[]])[] = [
-    ['findings', found('finding')],
-    ['market', found('signal')],
-    ['reflections', dossier.reflections.filter(mayRead).map((reflection) => toLine(describeReflection(reflection), reflection))],
-    [
-      'applications',
-      [...dossier.applications.filter(mayRead), ...dossier.answers.filter(mayRead)].map((sent) => {
-        const words = [('to' in sent ? sent.to : undefined) ?? '', sent.text ?? ''].filter(Boolean).join(': ');
-        return toLine(words && `${day(sent.at)}: ${words}`, sent);
-      }),
-    ],
-    ['estimates', dossier.estimates.filter(mayRead).map((estimate) => toLine(describeEstimate(estimate, texts), estimate))],
-    ['agreements', dossier.agreements.filter(mayRead).map((agreement) => toLine(agreement.text, agreement))],
-    ['workConditions', isClient ? dossier.workConditions.map((condition) => toLine(condition.text, condition)) : []],
-    [
-      'notes',
-      dossier.notes.filter((note) => mayRead(note) && mayTell(note)).map((note) => toLine(`${day(note.at)}: ${note.text}`, note)),
-    ],
-    [
-      'letters',
-      dossier.letters
-        .filter(({ openedAt }) => isClient && openedAt !== undefined)
-        .map((letter) => toLine(`${day(letter.at)}: ${letter.text}`, letter)),
-    ],
+    ['findings', tellFindings(dossier.findings, telling)],
+    ['market', tellSignals(dossier.findings, telling)],
+    ['reflections', tellReflections(dossier.reflections, telling)],
+    ['applications', [...tellApplications(dossier.applications, telling), ...tellAnswers(dossier.answers, telling)]],
+    ['estimates', tellEstimates(dossier.estimates, telling)],
+    ['agreements', tellAgreements(dossier.agreements, telling)],
+    ['workConditions', tellWorkConditions(dossier.workConditions, telling)],
+    ['notes', tellNotes(dossier.notes, telling)],
+    ['letters', tellLetters(dossier.letters, telling)],
   ];
   return sections.flatMap(([id, lines]) => toSection(texts, id, lines));
+}
+
+const tellFindings = keepLines<Finding>((finding, { texts }) =>
+  finding.form === 'finding' ? describeFinding(finding, texts) : undefined,
+);
+const tellSignals = keepLines<Finding>((finding, { texts }) =>
+  finding.form === 'signal' ? describeFinding(finding, texts) : undefined,
+);
+const tellReflections = keepLines<Reflection>(describeReflection);
+const tellApplications = keepLines<Application>(({ at, to = '', text = '' }, { texts }) => describeSent(at, [to, text], texts));
+const tellAnswers = keepLines<Answer>(({ at, text = '' }, { texts }) => describeSent(at, [text], texts));
+const tellEstimates = keepLines<Estimate>((estimate, { texts }) => describeEstimate(estimate, texts));
+const tellAgreements = keepLines<Agreement>(({ text }) => text);
+const tellWorkConditions = keepLines<WorkCondition>(({ text }, { audience }) => (audience === 'client' ? text : undefined));
+const tellNotes = keepLines<Note>(({ at, text, sensitive }, { texts, audience }) =>
+  audience === 'client' || sensitive === undefined ? `${toLongDay(at, texts)}: ${text}` : undefined,
+);
+const tellLetters = keepLines<Letter>(({ at, text, openedAt }, { texts, audience }) =>
+  audience === 'client' && openedAt !== undefined ? `${toLongDay(at, texts)}: ${text}` : undefined,
+);
+
+function toLongDay(moment: string, texts: ReportTexts): string {
+  return texts.date(moment.slice(0, 10), 'long');
+}
+
+function describeSent(at: string, said: readonly string[], texts: ReportTexts): string {
+  const words = said.filter(Boolean).join(': ');
+  return words && `${toLongDay(at, texts)}: ${words}`;
 }
 
 function describeFinding({ text, source, region, at }: Finding, texts: ReportTexts): string {

@@ -9,7 +9,19 @@ export function isFor(audience: 'client' | 'coach'): (fact: { readonly audience:
 
 /** One line of text, whatever was typed; it rests on these facts. */
 export function toLine(text: string, ...facts: readonly (Recorded | undefined)[]): ReportLine {
-  return { text: text.replace(/\s+/g, ' ').trim(), evidence: facts.flatMap((fact) => (fact ? [fact.entry] : [])) };
+  return { text: toOneLine(text), evidence: facts.flatMap((fact) => (fact ? [fact.entry] : [])) };
+}
+
+/** Of a long journey there are thousands, each of one fact. */
+export function toFactLine(text: string, { entry }: Recorded): ReportLine {
+  return { text: toOneLine(text), evidence: [entry] };
+}
+
+/** Looked at first: nearly every text is one line already, and a long journey has thousands. */
+const notOneLine = /[^\S ]|^ | $| {2}/;
+
+function toOneLine(text: string): string {
+  return notOneLine.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** A section under its title; nothing when there is nothing to say. */

@@ -4,7 +4,7 @@ import { listJourneySections } from './journey-sections';
 import { listOwnSections } from './own-sections';
 import { toLine, toSection } from './report-line';
 import { listSponsorSections } from './sponsor-sections';
-import type { ReportOptions, ReportPage } from './report.types';
+import type { ReportOptions, ReportPage, ReportSection } from './report.types';
 
 /**
  * A report of the journey, as sections of plain text, each line with the entries that it rests on. What it may hold follows from
@@ -33,6 +33,12 @@ export function report(dossier: Dossier, options: ReportOptions): ReportPage {
     title: texts.t(`report.titles.${audience}`),
     subtitle: day === '' ? '' : texts.t('report.madeOn', { day: texts.date(day, 'long') }),
     sections,
-    evidence: [...new Set(sections.flatMap(({ lines }) => lines.flatMap(({ evidence }) => evidence)))],
+    evidence: listEvidence(sections),
   };
+}
+
+function listEvidence(sections: readonly ReportSection[]): readonly string[] {
+  const found = new Set<string>();
+  for (const { lines } of sections) for (const { evidence } of lines) for (const id of evidence) found.add(id);
+  return [...found];
 }
