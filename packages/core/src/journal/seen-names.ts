@@ -20,6 +20,9 @@ export class SeenNames {
   }
 
   has(name: string): boolean {
+    const last = this.#inOrder.at(-1);
+    // What comes after all of them is among the others or nowhere; most that is asked of a long import is such a name.
+    if (last === undefined || isBefore(last, name)) return this.#others.size > 0 && this.#others.has(name);
     let [from, to] = [0, this.#inOrder.length - 1];
     while (from <= to) {
       const middle = (from + to) >> 1;
