@@ -17,7 +17,7 @@ const visits = fc.array(fc.record({ back: fc.constantFrom(0, 0, 0, 1, 5), later:
   maxLength: 8,
 });
 
-test('[R170] asked at every step, of versions that grew apart and on any day, readings say what a fresh dossier says', () => {
+test('[R200] asked at every step, of versions that grew apart and on any day, readings say what a fresh dossier says', () => {
   fc.assert(
     fc.property(journeys, visits, ({ entries }, list) => {
       let dossier = fold([], methods.reorientation);
@@ -36,7 +36,7 @@ test('[R170] asked at every step, of versions that grew apart and on any day, re
   );
 });
 
-test('[R170] also two futures of one dossier', () => {
+test('[R200] also two futures of one dossier', () => {
   fc.assert(
     fc.property(journeys, journeys, fc.nat(30), ({ entries, now }, other, place) => {
       const shared = entries.slice(0, place);

@@ -36,7 +36,7 @@ const begin = [
   on('2026-01-06', 'finding.logged', { id: 'f2', text: 'Lawaai', source: 'Bo', links }),
 ] as const;
 
-describe('[R170] asked at every step, a reading says what a fresh dossier says', () => {
+describe('[R200] asked at every step, a reading says what a fresh dossier says', () => {
   test('when the last visit felt otherwise, and nothing new was heard', () => {
     const visit = (day: string, energy: number) => on(day, 'exploration.done', { kind: 'talk', directions: ['d1'], energy });
     const happened = [...begin, visit('2026-01-07', 1), visit('2026-01-08', -2)];
@@ -75,7 +75,7 @@ describe('[R170] asked at every step, a reading says what a fresh dossier says',
   });
 });
 
-test('[R171] what is read of one dossier stays as it was when the next one is read', () => {
+test('[R201] what is read of one dossier stays as it was when the next one is read', () => {
   const before = toDossier(begin);
   const said = steer(before);
   const told = JSON.stringify(said);
@@ -87,7 +87,7 @@ test('[R171] what is read of one dossier stays as it was when the next one is re
   expect(JSON.stringify(steer(before))).toBe(told);
 });
 
-test('[R172] what was told to the client is not told to the coach, whoever asks first', () => {
+test('[R202] what was told to the client is not told to the coach, whoever asks first', () => {
   const texts: ReportTexts = {
     t: (key) => key,
     date: (day) => day,
