@@ -7,7 +7,6 @@ export {
   type CourseStep,
   courseAnatomy,
   useCourse,
-  useEmphasis,
 } from './course';
 export {
   Criteria,
@@ -53,6 +52,7 @@ export { NeedsYou } from './needs-you/needs-you';
 export { NextStep, type NextStepApi, type NextStepGoal, type NextStepProps, nextStepAnatomy, useNextStep } from './next-step';
 export { Onderweg, type OnderwegProps } from './onderweg/onderweg';
 export { useDossier } from './onderweg/use-dossier';
+export { useEmphasis } from './onderweg/use-emphasis';
 export { useOwnText } from './onderweg/use-own-text';
 export { useJournal } from './onderweg/use-journal';
 export { type Recorder, useRecord } from './onderweg/use-record';

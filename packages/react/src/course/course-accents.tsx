@@ -2,7 +2,7 @@ import { phasesInOrder } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { useCourseContext } from './course.context';
 import { CourseAccentsForm } from './course-accents-form';
-import { useEmphasis } from './use-emphasis';
+import { useEmphasis } from '../onderweg/use-emphasis';
 
 /** Where the weight lies, in words, and how to agree on something else. What was agreed before stays, with its reason. */
 export function CourseAccents() {

@@ -31,7 +31,6 @@ export const Course = /* @__PURE__ */ Object.assign(CourseWidget, {
 });
 
 export { type CourseApi, type CourseStep, useCourse } from './use-course';
-export { useEmphasis } from './use-emphasis';
 export type { CoursePhase } from './course.phase';
 export type { CoursePlace } from './course.place';
 export { courseAnatomy } from './course.anatomy';

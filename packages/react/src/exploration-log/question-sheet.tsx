@@ -1,4 +1,4 @@
-import { useEmphasis } from '../course/use-emphasis';
+import { useEmphasis } from '../onderweg/use-emphasis';
 import { useOnderweg } from '../onderweg/onderweg.context';
 
 const muchWeight = 2;

@@ -1,5 +1,5 @@
 import { promptsInTheBox, type ReflectionPrompt } from '@onderweg/core';
-import { useEmphasis } from '../course/use-emphasis';
+import { useEmphasis } from '../onderweg/use-emphasis';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useOwnText } from '../onderweg/use-own-text';
 

@@ -1,6 +1,6 @@
 import { type Emphasis, emphasis } from '@onderweg/core';
 import { useMemo } from 'react';
-import { useDossier } from '../onderweg/use-dossier';
+import { useDossier } from './use-dossier';
 
 const whole = <Dossier>(dossier: Dossier) => dossier;
 
