@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../dossier/fold';
 import type { Entry } from '../journal/entry';
 import { methods } from '../method/methods';
+import { courseOffer } from './course-offer';
 import { everyReading } from './every-reading.test.setup';
 import { type GeneratedJourney, journeyPlans, tellJourney } from './generated-journeys.test.setup';
+import { firstMoves } from './first-moves';
+import { help } from './help';
 import { nextExplorations } from './next-explorations';
+import { nextOffer } from './next-offer';
 import { nextStep } from './next-step';
 import { oneVoice } from './one-voice';
 import { cells } from './cells';
@@ -21,7 +25,19 @@ const open = ({ entries }: GeneratedJourney) => fold(entries, methods.reorientat
 
 test('[R110] every reading that is exported takes part in what follows', () => {
   const known = ['afterCare', 'criteriaHistory', 'directionsPicture', 'grid', 'lookAgain', 'meanings', 'nextExplorations'];
-  const more = ['processMeasures', 'rounds', 'standstill', 'steering', 'weighing', 'whereWasI'];
+  const more = [
+    'courseOffer',
+    'firstMoves',
+    'help',
+    'nextOffer',
+    'visibility',
+    'processMeasures',
+    'rounds',
+    'standstill',
+    'steering',
+    'weighing',
+    'whereWasI',
+  ];
   expect(Object.keys(everyReading)).toEqual(expect.arrayContaining([...known, ...more]));
 });
 
@@ -97,7 +113,7 @@ describe('what a reading rests on', () => {
         const { evidence } = steering(dossier, journey.now);
         expect(new Set(evidence).size).toBe(evidence.length);
       }),
-      { numRuns: 2500 },
+      { numRuns: 5_000 },
     );
   });
 
@@ -108,12 +124,18 @@ describe('what a reading rests on', () => {
         const { now } = journey;
         const { directions, trajectory, shown } = steering(dossier, now);
         const weighed = weighing(dossier, now);
+        const [said, offer] = [help(dossier, now), nextOffer(dossier, now)];
         const suggestions = [
           ...directions.filter(({ course }) => course !== 'none'),
           ...trajectory,
           ...shown,
           ...nextExplorations(dossier, now).questions,
           ...standstill(dossier, now).kinds,
+          ...courseOffer(dossier, now).suggestions,
+          ...nextOffer(dossier, now).questions,
+          ...(said.kind ? [said] : []),
+          ...(offer.mode === 'silent' || (offer.mode === 'ask' && offer.questions.length === 0) ? [] : [offer]),
+          ...firstMoves(dossier, now).moves.filter(({ isDone }) => isDone),
           ...sessionPreparation(dossier, { since: '2026-01-20', now }).questions,
           ...dossier.directions
             .map(({ id }) => oneVoice(dossier, id, toReadingDay(dossier, now)))
@@ -124,7 +146,7 @@ describe('what a reading rests on', () => {
           if (suggestion.evidence.length === 0) throw new Error(`nothing under ${JSON.stringify(suggestion)}`);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -161,7 +183,7 @@ describe('what a reading rests on', () => {
           else hold(kind, evidence, ({ type }) => typesOf[kind].includes(type));
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 10_000 },
     );
   });
 });

@@ -8,14 +8,19 @@ import { cells } from './cells';
 import { directionsPicture } from './directions-picture';
 import { readEverything } from './every-reading.test.setup';
 import { type GeneratedJourney, journeyPlans, tellJourney } from './generated-journeys.test.setup';
+import { firstMoves } from './first-moves';
 import { grid } from './grid';
+import { help } from './help';
 import { nextExplorations } from './next-explorations';
+import { nextNudge } from './next-nudge';
+import { nextOffer } from './next-offer';
 import { oneVoice } from './one-voice';
 import { toReadingDay } from './reading-day';
 import { sessionPreparation } from './session-preparation';
 import { sponsorView } from './sponsor-view';
 import { standstill } from './standstill';
 import { steering } from './steering';
+import { visibility } from './visibility';
 import { weighing } from './weighing';
 
 const journeys = journeyPlans.map((plan) => tellJourney(plan));
@@ -125,6 +130,11 @@ describe('what is to stay silent, does', () => {
         expect(standstill(dossier, now)).toEqual({ kinds: [], shown: undefined, evidence: [] });
         expect(afterCare(dossier, now)).toMatchObject({ openable: [], due: undefined, asksForSupport: false });
         expect(weighing(dossier, now)).toMatchObject({ asks: false, rule: 'silent' });
+        expect(help(dossier, now)).toEqual({ kind: undefined, asksNothing: false, evidence: [] });
+        expect(nextOffer(dossier, now)).toMatchObject({ mode: 'silent', questions: [] });
+        expect(firstMoves(dossier, now).moves).toEqual([]);
+        expect(visibility(dossier, now)).toMatchObject({ toThank: [], toAsk: [], unanswered: [] });
+        expect(nextNudge(dossier, now)).toBeUndefined();
       }),
       { numRuns: 500 },
     );
