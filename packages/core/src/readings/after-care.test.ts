@@ -79,3 +79,12 @@ describe('[R69] who thinks along, when the coach has gone', () => {
     expect(read('2026-02-02', [held, left, closed(' ')]).asksForSupport).toBe(true);
   });
 });
+
+test('[R67] it rests on what is due and on the coach who left', () => {
+  const held = on('2026-01-10', 'coachSession.held', {}, 'coach');
+  const left = on('2026-02-01', 'coach.left', {}, 'coach');
+  expect(read('2026-02-02', [held, left]).evidence).toEqual(['e3']);
+  const planned = on('2026-01-10', 'checkIn.planned', { on: ['2026-03-01', '2026-02-01'] });
+  expect(read('2026-02-01', [planned])).toMatchObject({ due: { on: '2026-02-01' }, evidence: ['e2'] });
+  expect(read('2026-01-31', [planned]).evidence).toEqual([]);
+});

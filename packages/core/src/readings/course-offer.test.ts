@@ -30,6 +30,8 @@ test('[R181] who can go for something is not sent to look further; what closes a
   expect(read(...both)).toEqual(['goForIt d2']);
   expect(steering(toDossier([start, wish('k1'), wish('k2'), ...both])).shown).toHaveLength(2);
   expect(read(...both, direction('d3'), ...says('d3', 'chance', -1))).toEqual(['switch d3', 'goForIt d2']);
+  const five = ['d3', 'd4', 'd5'].map((id) => direction(id));
+  expect(read(direction('d2'), ...ready('d2'), ...five, ...says('d3', 'k1', 1))).toEqual(['goForIt d2']);
   expect(read(direction('d1'), direction('d2'), ...clash('d1'), ...says('d2', 'k1', 1))).toEqual(['deepen d1', 'persist d2']);
 });
 

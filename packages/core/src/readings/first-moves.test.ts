@@ -82,3 +82,18 @@ test('[R173] nothing is offered before the intake, when all was done, after the 
   const closed = on('2026-01-06', 'trajectory.closed', { ending: 'stayed', setbackPlanSkipped: true });
   expect(told(methods.reorientation, start, direction('d1'), closed)).toEqual([]);
 });
+
+test('[R172] each move names the entries that made it', () => {
+  const evidence = (...asked: Parameters<typeof read>) => read(...asked).evidence;
+  const unknown = [direction('d2', { novelty: 'unknown' }), direction('d3', { novelty: 'unknown' })];
+  expect(evidence(methods.reorientation, start, direction('d1'), ...unknown)).toEqual(['e3', 'e4']);
+  const running = [on('2026-01-06', 'application.sent', {}), on('2026-01-06', 'exploration.planned', { id: 'x', kind: 'talk' })];
+  expect(evidence(methods.redundancy, applying, direction('d1'), ...running)).toEqual(['e3', 'e4']);
+  const parked = on('2026-01-06', 'direction.parked', { id: 'd1', reason: 'life', lookAgainWhen: '2026-06-01' });
+  expect(evidence(methods.redundancy, applying, direction('d1'), parked)).toEqual(['e2']);
+  const note = on('2026-01-06', 'note.written', { text: 'Dag.', kind: 'freeWriting' });
+  expect(evidence(methods.reintegration, start, direction('d1'), note)).toEqual(['e3']);
+  const plan = on('2026-01-06', 'exploration.planned', { id: 'x', kind: 'tryTwoHours' });
+  expect(evidence(methods.reintegration, start, direction('d1'), plan)).toEqual(['e3']);
+  expect(evidence(methods.reorientation, start, direction('d1'))).toEqual([]);
+});

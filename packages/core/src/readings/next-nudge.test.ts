@@ -45,6 +45,27 @@ describe('[R136] a word now and then', () => {
     expect(read('2026-01-07', chosen, dropped)).toBeUndefined();
   });
 
+  test('of several plans the one whose day is nearest, whenever it was made; without days the last one', () => {
+    const plan = (id: string, when?: string) =>
+      on('2026-01-06', 'exploration.planned', { id, kind: 'talk', ...(when ? { when } : {}) });
+    expect(read('2026-01-07', chosen, plan('near', '2026-02-01'), plan('far', '2026-04-01'), plan('some'))?.plan.id).toBe('near');
+    expect(read('2026-01-07', chosen, plan('far', '2026-04-01'), plan('near', '2026-02-01'))?.plan.id).toBe('near');
+    const dropped = on('2026-01-06', 'exploration.dropped', { id: 'x1' });
+    expect(read('2026-01-07', chosen, dropped, plan('first'), plan('last'))?.plan.id).toBe('last');
+    expect(read('2026-01-07', chosen, on('2026-01-06', 'exploration.done', { id: 'x1' }))).toBeUndefined();
+  });
+
+  test('on any day and at the usual hour where nothing else was chosen; it rests on the choice and the plan', () => {
+    const plain = on('2026-01-05', 'nudges.chosen', { channel: 'email' });
+    expect(read('2026-01-07', plain)).toMatchObject({
+      on: '2026-01-07',
+      time: '18:30',
+      channel: 'email',
+      evidence: ['e3', 'e2'],
+    });
+    expect(read('2026-01-10', plain, sent('2026-01-06'), sent('2026-01-01'))?.on).toBe('2026-01-13');
+  });
+
   test('not in a pause, not after the end, not on a public holiday', () => {
     expect(read('2026-01-06', chosen, on('2026-01-06', 'pause.planned', { until: '2026-01-08' }))?.on).toBe('2026-01-15');
     expect(read('2026-01-06', chosen, on('2026-01-06', 'trajectory.closed', { ending: 'stayed' }))).toBeUndefined();

@@ -41,6 +41,32 @@ describe('[R184] what a page offers next', () => {
     expect(chosen).toMatchObject({ mode: 'chosen', direction: 'd2', questions: [], evidence: ['e6'] });
   });
 
+  test('enough is known of what leads: then nothing is asked of the others either', () => {
+    const known = ['k1', 'chance', 'doable'].flatMap((about) => says('d1', about, 1));
+    const went = [
+      on(day, 'exploration.planned', { id: 'x', kind: 'talk', directions: ['d1'] }),
+      on(day, 'exploration.done', { id: 'x' }),
+    ];
+    const offer = nextOffer(toDossier([start, wish('k1', 'Rust'), direction('d1'), direction('d2'), ...known, ...went]), at);
+    expect(offer).toMatchObject({ mode: 'ready', questions: [] });
+    expect(offer.direction).toBeUndefined();
+  });
+
+  test('it rests on the first question, on an invitation, or on nothing', () => {
+    expect(read(direction('d1')).evidence).toEqual(['e4', 'e2']);
+    expect(read().evidence).toEqual([]);
+    expect(read(direction('d1'), on(day, 'pause.planned', { until: '2026-01-14' }))).toMatchObject({
+      questions: [],
+      isAside: false,
+      evidence: [],
+    });
+    const invited = [
+      on(day, 'application.sent', { id: 'a1' }),
+      on(day, 'answer.received', { application: 'a1', outcome: 'invited' }),
+    ];
+    expect(read(direction('d1'), ...invited).evidence).toEqual(['e5']);
+  });
+
   test('an invitation comes before all; it is the last answer that counts', () => {
     const sent = [
       direction('d1'),
@@ -85,6 +111,13 @@ describe('[R185] the order of questions', () => {
   test('in each round a job that was not known gets its turn first, until somebody went or planned to', () => {
     const two = [direction('d1'), direction('d2', { novelty: 'unknown' })];
     expect(asked(...two)[0]).toBe('d2/k1');
+    const all = read(...two).questions.map((question) => `${question.direction}/${question.about}`);
+    expect(all).toHaveLength(8);
+    expect(new Set(all).size).toBe(8);
+    const elsewhere = on(day, 'exploration.planned', { id: 'y', kind: 'talk', directions: ['d1'] });
+    expect(asked(...two, elsewhere)[0]).toBe('d2/k1');
+    const both = on(day, 'exploration.planned', { id: 'y', kind: 'talk', directions: ['d1', 'd2'] });
+    expect(asked(...two, both)[0]).toBe('d1/k1');
     const plan = on(day, 'exploration.planned', { id: 'x', kind: 'talk', directions: ['d2'] });
     expect(asked(...two, plan)[0]).toBe('d1/k1');
     expect(asked(...two, plan, on(day, 'exploration.dropped', { id: 'x' }))[0]).toBe('d2/k1');
@@ -111,6 +144,14 @@ describe('[R186] own words', () => {
     expect(read(before, ...round()).ownWords).toBeDefined();
     expect(read(before, ...round(), on('2026-01-14', 'exploration.awaiting', { id: 'x' })).ownWords).toBeUndefined();
     expect(read(before, ...round(), on('2026-01-14', 'exploration.done', { id: 'x' })).ownWords).toBeUndefined();
+  });
+
+  test('a course that was refused where it landed, or has no reason, is no plan', () => {
+    const first = round().slice(0, -1);
+    const refused = on('2026-01-14', 'course.set', { course: 'persist', reason: 'Te vroeg.' });
+    expect(read(direction('d1'), refused).ownWords).toBeUndefined();
+    expect(read(...first, on('2026-01-13', 'course.set', { course: 'persist', reason: '  ' })).ownWords).toBeUndefined();
+    expect(read(...round(), refused).ownWords?.reason).toBe('Ik vraag een meeloopdag aan.');
   });
 
   test('the reason to let something go is no plan', () => {

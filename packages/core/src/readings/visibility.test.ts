@@ -84,4 +84,25 @@ describe('[R138] being seen', () => {
     );
     expect([ids(found.dread.told), found.dread.fell]).toEqual([['a', 'b'], 1]);
   });
+
+  test('dread that grew is told as well, and did not fall', () => {
+    expect(read('2026-02-01', ...talk('a', 4, '2026-01-10', { dreadBefore: 2, after: 6 })).dread).toMatchObject({ fell: 0 });
+    expect(read('2026-02-01', ...talk('a', 4, '2026-01-10', { after: 6 })).dread.told).toEqual([]);
+  });
+
+  test('it rests on visits, waits and applications with their last answer, and on nothing that was only planned', () => {
+    const found = read(
+      '2026-02-01',
+      ...talk('a', 4, '2026-01-10'),
+      on('2026-01-10', 'exploration.planned', { id: 'p', kind: 'talk', rung: 4 }),
+      on('2026-01-10', 'exploration.planned', { id: 'w', kind: 'talk' }),
+      on('2026-01-10', 'exploration.awaiting', { id: 'w' }),
+      on('2026-01-10', 'application.sent', { id: 'a1' }),
+      on('2026-01-11', 'answer.received', { application: 'a1', outcome: 'rejected' }),
+      on('2026-01-12', 'application.sent', { id: 'a2' }),
+    );
+    expect(ids(found.seen)).toEqual(['a']);
+    expect(found.evidence).toEqual(['e2', 'e5', 'e9', 'e7', 'e8']);
+    expect(read('2026-02-01').evidence).toEqual([]);
+  });
 });

@@ -52,6 +52,35 @@ describe('[R60] how a question can be answered', () => {
     expect(idsOf([start({ learning: [] })], 'k1')[0]).toBe('reading');
   });
 
+  test('among steps that take the same courage the form that somebody likes comes first', () => {
+    const kinds = [
+      { id: 'boat', rung: 1, form: 'doing' as const },
+      { id: 'chat', rung: 1, form: 'talking' as const },
+      { id: 'plain', rung: 1 },
+    ];
+    const order = (learning?: readonly ('doing' | 'talking')[]) =>
+      waysToFindOut(toDossier([start(learning ? { learning: [...learning] } : {})], { ...methods.reorientation, kinds }), {
+        about: 'k1',
+        uncertainty: 'empty',
+      }).ways.map(({ id }) => id);
+    expect(order()).toEqual(['boat', 'chat', 'plain']);
+    expect(order(['talking'])).toEqual(['chat', 'boat', 'plain']);
+    expect(order(['doing', 'talking'])).toEqual(['boat', 'chat', 'plain']);
+  });
+
+  test('something else is never a way to answer', () => {
+    expect(idsOf([start(), ...done(4)], 'k1')).not.toContain('other');
+  });
+
+  test('a firm with few kinds would rather offer one of them than none', () => {
+    const kinds = [{ id: 'reading', rung: 0 }];
+    const { ways } = waysToFindOut(toDossier([start()], { ...methods.reorientation, kinds }), {
+      about: 'k1',
+      uncertainty: 'one',
+    });
+    expect(ways.map(({ id }) => id)).toEqual(['reading']);
+  });
+
   test('a step that took more than it gave makes nobody braver', () => {
     const went = (energy: number) => [
       on(day, 'exploration.planned', { id: 'x', kind: 'talk', rung: 4 }),
