@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { findViolations } from '../models/find-violations.ts';
 import { expect, test } from '../models/portal.test.ts';
 
-const pack = resolve(import.meta.dirname, '../../examples/coaching-firm/src/lichtboei.method.json');
+const pack = resolve(import.meta.dirname, '../../examples/coaching-firm/firm/methods/lichtboei-1.json');
 
 test.use({ baseURL: 'http://localhost:4318' });
 
@@ -39,7 +39,7 @@ test('a firm checks its own method, and reads what to mend', async ({ page }) =>
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`WCAG 2.2 AA on the firm’s pages, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const at of ['vandaag', 'begin', 'logboek/plan', 'richtingen', 'aan-wal', 'reis', 'delen', 'controle']) {
+    for (const at of ['vandaag', 'begin', 'logboek/plan', 'richtingen', 'terugblik', 'reis', 'delen', 'controle', 'teksten']) {
       await page.goto(`/#/${at}`);
       await page.locator('main h1, [data-widget]').first().waitFor();
       expect(await findViolations(page), at).toEqual([]);

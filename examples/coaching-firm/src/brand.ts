@@ -1,14 +1,23 @@
-import type { Theme } from '@onderweg/react';
+import { colorNames, type ColorName, type SiteWords } from './site-words';
 
-/** The firm's own colours and letters; each pair is readable in light and in dark. */
-export const brand: Theme = {
-  tokens: {
-    accent: 'light-dark(#a03a10, #ffb08a)',
-    accentText: 'light-dark(#ffffff, #34130a)',
-    background: 'light-dark(#f6f2ea, #0d1b20)',
-    surface: 'light-dark(#fffdf8, #14262c)',
-    text: 'light-dark(#1d2b2f, #eef4f2)',
-    radius: '4px',
-    font: 'Georgia, "Times New Roman", serif',
-  },
+const tokens: { readonly [Name in ColorName]: string } = {
+  accent: '--onderweg-accent',
+  accentText: '--onderweg-accent-text',
+  background: '--onderweg-background',
+  surface: '--onderweg-surface',
+  text: '--onderweg-text',
 };
+
+/** One brand for the page and the widgets on it: the tokens of the kit, set on the whole document. */
+export function showBrand({ name, slogan, colors, font, corners }: SiteWords, icon: string | undefined): void {
+  const { style } = document.documentElement;
+  for (const color of colorNames) style.setProperty(tokens[color], `light-dark(${colors[color].light}, ${colors[color].dark})`);
+  style.setProperty('--onderweg-font', font);
+  style.setProperty('--onderweg-radius', `${corners}px`);
+  document.title = slogan ? `${name}: ${slogan}` : name;
+  if (!icon) return;
+  const link = document.createElement('link');
+  link.rel = 'icon';
+  link.href = icon;
+  document.head.append(link);
+}

@@ -29,7 +29,7 @@ const note = () => goTo('logboek', 'note');
 
 function goToStep(step: CourseStep, exploration?: string): void {
   if (step === 'intake') goTo('begin');
-  else if (step === 'reflect' || step === 'course') goTo('aan-wal');
+  else if (step === 'reflect' || step === 'course') goTo('terugblik');
   else if (step === 'note') goTo('logboek', 'note', ...(exploration ? [exploration] : []));
   else if (step === 'plan') plan();
   else goTo('logboek');
@@ -70,7 +70,7 @@ export function Pages() {
           <Grid onExplore={planFor} />
         </>
       );
-    case 'aan-wal':
+    case 'terugblik':
       return <Reflection onLog={note} onPlan={plan} />;
     case 'reis':
       return (
@@ -91,7 +91,7 @@ export function Pages() {
         <>
           <Standstill onAct={plan} />
           <Course onGo={goToStep} onMove={goToMove} />
-          <NextStep onPlan={planFor} onDecide={() => goTo('aan-wal')} />
+          <NextStep onPlan={planFor} onDecide={() => goTo('terugblik')} />
         </>
       );
   }

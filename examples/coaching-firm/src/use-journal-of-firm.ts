@@ -1,19 +1,27 @@
-import { isOnderwegError, type Journal, type Method, OnderwegError, openJournal } from '@onderweg/core';
+import { isOnderwegError, type Journal, OnderwegError, openJournal } from '@onderweg/core';
 import { indexedDbStorage } from '@onderweg/storage/indexeddb';
 import { useEffect, useState } from 'react';
+import type { Methods } from './read-methods';
 
 export type Opened =
   | { readonly state: 'opening' }
   | { readonly state: 'failed'; readonly error: OnderwegError }
   | { readonly state: 'open'; readonly journal: Journal };
 
-/** The journey of the person on this device. */
-export function useJournalOfFirm(method: Method): Opened {
+/** The journey of the person on this device, with the version of the method that it began with. */
+export function useJournalOfFirm({ today, earlier }: Methods): Opened {
   const [opened, setOpened] = useState<Opened>({ state: 'opening' });
   useEffect(() => {
     let isGone = false;
     let journal: Journal | undefined;
-    openJournal({ journal: 'lichtboei', author: { id: 'ik', role: 'client' }, storage: indexedDbStorage(), method }).then(
+    openJournal({
+      // Named after the method: a firm that tries its own in the place of another begins afresh.
+      journal: today.id,
+      author: { id: 'ik', role: 'client' },
+      storage: indexedDbStorage(),
+      method: today,
+      earlierMethods: earlier,
+    }).then(
       (next) => {
         journal = next;
         if (isGone) void next.close();
@@ -28,6 +36,6 @@ export function useJournalOfFirm(method: Method): Opened {
       isGone = true;
       void journal?.close();
     };
-  }, [method]);
+  }, [today, earlier]);
   return opened;
 }
