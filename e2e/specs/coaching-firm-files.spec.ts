@@ -151,7 +151,7 @@ test('a brand is one file: name, menu, colours of page and cards, and no word is
 
 test('after an intake with the firm’s own questions every page stands', async ({ page }) => {
   await giveIntake(page);
-  for (const at of ['vandaag', 'begin', 'logboek', 'richtingen', 'terugblik', 'reis', 'delen']) {
+  for (const at of ['vandaag', 'begin', 'logboek', 'richtingen', 'markt', 'terugblik', 'reis', 'delen']) {
     await page.goto(`/#/${at}`);
     await page.locator('[data-widget]').first().waitFor();
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);

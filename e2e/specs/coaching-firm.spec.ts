@@ -39,7 +39,18 @@ test('a firm checks its own method, and reads what to mend', async ({ page }) =>
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`WCAG 2.2 AA on the firm’s pages, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const at of ['vandaag', 'begin', 'logboek/plan', 'richtingen', 'terugblik', 'reis', 'delen', 'controle', 'teksten']) {
+    for (const at of [
+      'vandaag',
+      'begin',
+      'logboek/plan',
+      'richtingen',
+      'markt',
+      'terugblik',
+      'reis',
+      'delen',
+      'controle',
+      'teksten',
+    ]) {
       await page.goto(`/#/${at}`);
       await page.locator('main h1, [data-widget]').first().waitFor();
       expect(await findViolations(page), at).toEqual([]);

@@ -1,56 +1,24 @@
 import {
   AfterCare,
   Course,
-  type CourseStep,
   Criteria,
   Directions,
+  Estimates,
   ExplorationLog,
-  type ExplorationLogView,
+  FreeWriting,
   Grid,
   Intake,
   Journey,
+  Market,
   NextStep,
   Reflection,
   Report,
   SessionPreparation,
   Standstill,
+  Visibility,
 } from '@onderweg/react';
-import type { FirstMove } from '@onderweg/core';
 import { goTo, usePath } from './use-path';
-
-type Question = { readonly direction: string; readonly about: string };
-
-/** Nothing chosen yet, in the place of something in an address. */
-const none = '-';
-const plan = () => goTo('logboek', 'plan');
-const planFor = ({ direction, about }: Question, kind?: string) =>
-  goTo('logboek', 'plan', direction, about, ...(kind ? [kind] : []));
-const note = () => goTo('logboek', 'note');
-
-function goToStep(step: CourseStep, exploration?: string): void {
-  if (step === 'intake') goTo('begin');
-  else if (step === 'reflect' || step === 'course') goTo('terugblik');
-  else if (step === 'note') goTo('logboek', 'note', ...(exploration ? [exploration] : []));
-  else if (step === 'plan') plan();
-  else goTo('logboek');
-}
-
-function goToMove({ move, kind }: FirstMove): void {
-  if (move === 'exploration' && kind) goTo('logboek', 'plan', none, none, kind);
-  else goTo('richtingen');
-}
-
-function toView([at, first, about, kind]: readonly string[]): ExplorationLogView | undefined {
-  if (at === 'plan')
-    return {
-      at,
-      ...(first && first !== none ? { direction: first } : {}),
-      ...(about && about !== none ? { about } : {}),
-      ...(kind ? { kind } : {}),
-    };
-  if (at === 'note') return first ? { at, exploration: first } : { at };
-  return undefined;
-}
+import { goToGoal, goToHelp, goToMove, goToStep, note, plan, planFor, toView } from './where-to-go';
 
 /** What stands on each page of the site. */
 export function Pages() {
@@ -70,8 +38,21 @@ export function Pages() {
           <Grid onExplore={planFor} />
         </>
       );
+    case 'markt':
+      return (
+        <>
+          <Visibility />
+          <Market />
+        </>
+      );
     case 'terugblik':
-      return <Reflection onLog={note} onPlan={plan} />;
+      return (
+        <>
+          <Reflection onLog={note} onPlan={plan} />
+          <Estimates />
+          <FreeWriting {...(rest[0] === 'farewell' ? { about: 'farewell' } : {})} />
+        </>
+      );
     case 'reis':
       return (
         <>
@@ -89,9 +70,10 @@ export function Pages() {
     default:
       return (
         <>
-          <Standstill onAct={plan} />
-          <Course onGo={goToStep} onMove={goToMove} />
-          <NextStep onPlan={planFor} onDecide={() => goTo('terugblik')} />
+          <AfterCare.Due />
+          <Standstill onAct={goToHelp} />
+          <Course hasNextStep onGo={goToStep} onMove={goToMove} />
+          <NextStep onPlan={planFor} onDecide={() => goTo('terugblik')} onGo={goToGoal} />
         </>
       );
   }

@@ -4,7 +4,7 @@ import type { Address } from '@onderweg/texts';
 export type SiteSentence = string | { readonly je: string; readonly u: string };
 
 /** The pages of the site; their order in the menu is that of the file. */
-export const pages = ['vandaag', 'begin', 'logboek', 'richtingen', 'terugblik', 'reis', 'delen'] as const;
+export const pages = ['vandaag', 'begin', 'logboek', 'richtingen', 'markt', 'terugblik', 'reis', 'delen'] as const;
 export type PageName = (typeof pages)[number];
 
 export const colorNames = ['accent', 'accentText', 'background', 'surface', 'text'] as const;
