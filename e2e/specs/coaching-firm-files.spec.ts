@@ -111,7 +111,9 @@ test('a brand is one file: name, menu, colours of page and cards, and no word is
       ...pack,
       id: 'kade',
       intake: {
-        questions: pack.intake.questions.map((question: object) => ({ ...question, text: { nl: long }, help: { nl: long } })),
+        questions: pack.intake.questions.map((question: { asks: string }) =>
+          question.asks === 'shareFindings' ? question : { ...question, text: { nl: long }, help: { nl: long } },
+        ),
       },
       texts: {
         nl: {
@@ -149,8 +151,10 @@ test('a brand is one file: name, menu, colours of page and cards, and no word is
   expect(await isTooWide(page), 'a question').toBe(false);
 });
 
-test('after an intake with the firm’s own questions every page stands', async ({ page }) => {
+test('after an intake with the firm’s own questions every page stands, and there is a next step', async ({ page }) => {
   await giveIntake(page);
+  await page.goto('/#/vandaag');
+  await expect(button(page, 'Verkenning plannen')).toBeVisible();
   for (const at of ['vandaag', 'begin', 'logboek', 'richtingen', 'markt', 'terugblik', 'reis', 'delen']) {
     await page.goto(`/#/${at}`);
     await page.locator('[data-widget]').first().waitFor();

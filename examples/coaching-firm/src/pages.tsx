@@ -72,8 +72,11 @@ export function Pages() {
         <>
           <AfterCare.Due />
           <Standstill onAct={goToHelp} />
-          <Course hasNextStep onGo={goToStep} onMove={goToMove} />
-          <NextStep onPlan={planFor} onDecide={() => goTo('terugblik')} onGo={goToGoal} />
+          <Course
+            onGo={goToStep}
+            onMove={goToMove}
+            nextStep={<NextStep onPlan={planFor} onDecide={() => goTo('terugblik')} onGo={goToGoal} />}
+          />
         </>
       );
   }
