@@ -107,6 +107,16 @@ export const WithNextStep: Story = {
   },
 };
 
+/** Before the intake there is one card, and nothing to ask yet. */
+export const EmptyWithNextStep: Story = {
+  loaders: [() => emptyStage()],
+  args: { nextStep: <NextStep /> },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Beginnen' })).toBeVisible();
+    await expect(canvas.queryByRole('region', { name: 'Tot nu toe' })).toBeNull();
+  },
+};
+
 export const MidWay: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-02-13' })],
   play: async ({ canvas }) => {

@@ -9,7 +9,9 @@ import { CourseGoals } from './course-goals';
 import { CourseNext, type CourseNextProps } from './course-next';
 import { CoursePause } from './course-pause';
 import { CoursePaused } from './course-paused';
-import { CourseCard, CourseProvider, CourseRoot } from './course-root';
+import { useCourseContext } from './course.context';
+import type { CoursePhase } from './course.phase';
+import { CourseCard, CourseProvider } from './course-root';
 import { CourseSoFar } from './course-so-far';
 import { CourseWhere } from './course-where';
 import { CourseWhereWasI } from './course-where-was-i';
@@ -48,19 +50,31 @@ export function CourseWidget({ onGo, onMove, nextStep }: CourseProps) {
       <SavingState />
     </>
   );
-  if (nextStep === undefined) {
+  return (
+    <CourseProvider hasNextStep={nextStep !== undefined}>
+      <CourseCards now={now} around={around} nextStep={nextStep} />
+    </CourseProvider>
+  );
+}
+
+/** Before the intake and in a pause there is so little to show that it is one card. */
+const oneCard: readonly CoursePhase[] = ['start', 'paused', 'over'];
+
+function CourseCards({ now, around, nextStep }: { now: ReactNode; around: ReactNode; nextStep: ReactNode }) {
+  const { phase } = useCourseContext();
+  if (nextStep === undefined || oneCard.includes(phase)) {
     return (
-      <CourseRoot>
+      <CourseCard>
         {now}
         {around}
-      </CourseRoot>
+      </CourseCard>
     );
   }
   return (
-    <CourseProvider hasNextStep>
+    <>
       <CourseCard>{now}</CourseCard>
       {nextStep}
       <CourseCard title="soFar">{around}</CourseCard>
-    </CourseProvider>
+    </>
   );
 }
