@@ -15,11 +15,13 @@ const pages = { home: HomePage, leave: LeavePage, payslip: PayslipPage, career: 
 /** The portal of an employer: its own header, pages and style, with one page that holds the widgets. */
 export function Portal() {
   const settings = useSettings();
-  const [page = 'home'] = usePath();
+  const path = usePath();
+  const [page = 'home'] = path;
+  const place = path.join('/');
   const Page = page in pages ? pages[page as keyof typeof pages] : HomePage;
   const words = toWords(settings.language);
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(page);
+  const shown = useRef(place);
 
   useEffect(() => {
     document.documentElement.lang = settings.language === 'en' ? 'en' : 'nl';
@@ -29,9 +31,12 @@ export function Portal() {
   }, [settings.language, settings.scheme, settings.brand, words]);
 
   useEffect(() => {
-    if (shown.current !== page) main.current?.focus();
-    shown.current = page;
-  }, [page]);
+    if (shown.current !== place) {
+      main.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    shown.current = place;
+  }, [place]);
 
   return (
     <SettingsContext.Provider value={settings}>

@@ -81,6 +81,7 @@ type MessageValues = {
   'directions.picture.clashes': { criteria: MessageValue };
   'directions.again.day': { day: MessageValue };
   'directions.again.words': { when: MessageValue };
+  'directions.notSure': { criteria: MessageValue; n: number };
   'estimates.gave': { day: MessageValue; tens: MessageValue };
   'estimates.knownOn': { day: MessageValue };
   'events.intake.given': { author: string };

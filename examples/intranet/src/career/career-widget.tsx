@@ -48,8 +48,9 @@ const note = () => goTo('career', 'log', 'note');
 
 /** After a choice, an invitation, or what somebody wrote themselves. */
 function goToGoal(goal: NextStepGoal, direction = none): void {
-  const kinds = { ownPlan: [], call: [none, 'talk'], prepare: [none, 'interview'] };
+  const kinds = { call: [none, 'talk'], prepare: [none, 'interview'] };
   if (goal === 'apply') goTo('career', 'market');
+  else if (goal === 'ownPlan') goTo('career', 'log', 'own-words', direction);
   else goTo('career', 'log', 'plan', direction, ...kinds[goal]);
 }
 
@@ -67,7 +68,7 @@ function goToHelp(action: StandstillAction, { exploration, question }: Standstil
   else if (['whoToAsk', 'seeMyself'].includes(action) && question)
     planFor(question, action === 'seeMyself' ? 'shadowHalfDay' : 'talk');
   else if (action === 'withCoach') goTo('career', 'log', 'plan', none, none, 'togetherWithCoach');
-  else if (action === 'writeOff') goTo('career', 'reflection');
+  else if (action === 'writeOff') goTo('career', 'reflection', 'write');
   else if (action === 'notImportant') goTo('career', 'criteria');
   else if (action === 'chooseMyself' || action === 'otherPlaces') goTo('career', 'directions');
   else if (action === 'type') note();
@@ -85,6 +86,7 @@ function toView(at: string | undefined, [first, about, kind]: readonly string[])
       ...(about && about !== none ? { about } : {}),
       ...(kind ? { kind } : {}),
     };
+  if (at === 'own-words') return { at: 'plan', ownWords: true, ...(first && first !== none ? { direction: first } : {}) };
   if (at === 'smaller' && first) return { at: 'plan', smallerThan: first };
   if (at === 'note') return first ? { at, exploration: first } : { at };
   return undefined;
@@ -141,14 +143,19 @@ export function CareerWidget() {
       const start = toView(at, rest);
       return <ExplorationLog key={[at, ...rest].join('/')} {...(start ? { start } : {})} />;
     }
-    case 'reflection':
+    case 'reflection': {
+      const writing = <FreeWriting {...(at === 'farewell' ? { about: at } : {})} />;
+      // Who came to write finds that first.
+      const isWriting = at === 'write' || at === 'farewell';
       return (
         <>
+          {isWriting ? writing : null}
           <Reflection onLog={note} onPlan={plan} />
           <Estimates />
-          <FreeWriting {...(at === 'farewell' ? { about: at } : {})} />
+          {isWriting ? null : writing}
         </>
       );
+    }
     case 'journey':
       return <Journey />;
     case 'share':

@@ -48,7 +48,7 @@ describe('[R184] what a page offers next', () => {
       on(day, 'exploration.done', { id: 'x' }),
     ];
     const offer = nextOffer(toDossier([start, wish('k1', 'Rust'), direction('d1'), direction('d2'), ...known, ...went]), at);
-    expect(offer).toMatchObject({ mode: 'ready', questions: [] });
+    expect(offer).toMatchObject({ mode: 'ready', questions: [], evidence: ['e3', 'e4'] });
     expect(offer.direction).toBeUndefined();
   });
 

@@ -48,9 +48,12 @@ export function nextOffer(dossier: Dossier, now?: Date): NextOffer {
   }
   const isAside = !stepsOfPlanning.includes(nextStep(dossier, today).step);
   const isDeciding = decide(dossier, today);
-  const { questions, isEnough, evidence } = nextExplorations(dossier, now);
+  const { questions, isEnough } = nextExplorations(dossier, now);
   if (isDeciding) return { ...isDeciding, questions: [], isAside, ownWords: undefined };
-  if (isEnough) return { mode: 'ready', questions: [], isAside, ownWords: undefined, evidence };
+  if (isEnough) {
+    const evidence = dossier.directions.filter(({ state }) => state === 'active').map(({ entry }) => entry);
+    return { mode: 'ready', questions: [], isAside, ownWords: undefined, evidence };
+  }
   const offered = orderQuestions(
     dossier,
     cells(dossier, today),

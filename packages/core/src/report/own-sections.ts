@@ -43,7 +43,9 @@ const tellSignals = keepLines<Finding>((finding, { texts }) =>
 );
 const tellReflections = keepLines<Reflection>(describeReflection);
 const tellApplications = keepLines<Application>(({ at, to = '', text = '' }, { texts }) => describeSent(at, [to, text], texts));
-const tellAnswers = keepLines<Answer>(({ at, text = '' }, { texts }) => describeSent(at, [text], texts));
+const tellAnswers = keepLines<Answer>(({ at, outcome, text = '' }, { texts }) =>
+  describeSent(at, [texts.t(`states.application.${outcome}`), text], texts),
+);
 const tellEstimates = keepLines<Estimate>((estimate, { texts }) => describeEstimate(estimate, texts));
 const tellAgreements = keepLines<Agreement>(({ text }) => text);
 const tellWorkConditions = keepLines<WorkCondition>(({ text }, { audience }) => (audience === 'client' ? text : undefined));

@@ -19,6 +19,7 @@ export function CourseCard({ title = 'title', children }: CourseCardProps) {
   const { phase } = useCourseContext();
   return (
     <WidgetRoot scope="course" phase={phase} label={texts.t(`course.${title}`)}>
+      {title === 'soFar' ? <h2>{texts.t('course.soFar')}</h2> : null}
       {children}
     </WidgetRoot>
   );

@@ -34,6 +34,8 @@ export function CriteriaSharpen() {
           kind: kind === criterion.kind ? undefined : kind,
           threshold: threshold === criterion.threshold ? undefined : threshold,
         });
+        // The same words once more are not sharper.
+        if (Object.keys(set).length === 0) return { missing: 'unchanged' };
         const because = textOf(values, 'because');
         return [
           ['criterion.sharpened', answered({ id, set, because: because ? [because] : undefined, text: textOf(values, 'text') })],
@@ -49,7 +51,13 @@ export function CriteriaSharpen() {
             name="label"
             label={texts.t('criteria.sharpen.label')}
             start={typedText(values, 'label')}
-            problem={missing === 'label' ? texts.t('fields.required') : undefined}
+            problem={
+              missing === 'label'
+                ? texts.t('fields.required')
+                : missing === 'unchanged'
+                  ? texts.t('criteria.sharpen.unchanged')
+                  : undefined
+            }
           />
           <CriterionFields values={values} missing={undefined} />
           <TextField

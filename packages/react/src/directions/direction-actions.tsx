@@ -1,11 +1,12 @@
 import type { Direction } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
+import { DirectionChoose } from './direction-choose';
 import { useDirectionsContext } from './directions.context';
 
 /** What can be done with a direction now. */
 export function DirectionActions({ direction }: { direction: Direction }) {
   const texts = useTexts();
-  const { go, activate, choose, recorder } = useDirectionsContext();
+  const { go, activate, recorder } = useDirectionsContext();
   const { id, title, state } = direction;
   const toButton = (words: string, onClick: () => void) => (
     <button type="button" aria-label={`${words}: ${title}`} disabled={recorder.isRecording} onClick={onClick}>
@@ -18,7 +19,7 @@ export function DirectionActions({ direction }: { direction: Direction }) {
       {state === 'parked' || state === 'chosen'
         ? toButton(texts.t('directions.activateAgain'), () => void activate(direction))
         : null}
-      {state === 'active' ? toButton(texts.t('directions.choose'), () => void choose(direction)) : null}
+      {state === 'active' ? <DirectionChoose direction={direction} /> : null}
       {state === 'active' || state === 'candidate'
         ? toButton(texts.t('directions.park.action'), () => go({ at: 'park', direction: id }))
         : null}

@@ -5,6 +5,7 @@ import { useKeptForm } from '../draft/use-kept-form';
 import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { Readers } from '../readers/readers';
 import { Problem } from '../saving/problem';
 import { useDirectionsContext } from './directions.context';
 
@@ -18,11 +19,11 @@ export function DirectionsMeanings() {
   const { view, go } = useDirectionsContext();
   const { meanings: found } = useMemo(() => meanings(dossier), [dossier]);
   const picture = dossier.pictures.last;
-  if (view.at !== 'overview' || (!picture && found.length === 0)) return null;
+  if (view.at !== 'overview') return null;
   return (
     <section data-scope="directions" data-part="meanings" aria-labelledby={id}>
       <h3 id={id}>{texts.t('directions.meanings.title')}</h3>
-      {picture ? <blockquote>{picture.text}</blockquote> : null}
+      {picture ? <blockquote>{picture.text}</blockquote> : <AddPicture />}
       {found.some(({ asksForUnknown }) => asksForUnknown) ? <p>{texts.t('directions.meanings.widen')}</p> : null}
       <ul>
         {found.map(({ text, directions }) => (
@@ -41,6 +42,37 @@ export function DirectionsMeanings() {
       </ul>
       <AddMeaning picture={picture?.id} />
     </section>
+  );
+}
+
+/** A picture, for who skipped it at the start: it may come any time. */
+function AddPicture() {
+  const texts = useTexts();
+  const form = useKeptForm('directions/picture');
+  if (!form.isReady) return null;
+  return (
+    <form
+      {...form.formProps}
+      key={form.generation}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = textOf(form.read(), 'picture');
+        if (text !== undefined) void form.keep([['picture.given', { text }]]);
+      }}
+    >
+      <TextField
+        name="picture"
+        rows={2}
+        label={texts.t('directions.meanings.picture')}
+        start={typedText(form.initial, 'picture')}
+      />
+      <Readers audience="coach" />
+      <Problem error={form.recorder.problem} />
+      <div data-scope="directions" data-part="buttons">
+        <button type="submit">{texts.t('directions.meanings.add')}</button>
+      </div>
+    </form>
   );
 }
 

@@ -193,3 +193,38 @@ export const PictureDark: Story = {
   loaders: [() => caseStage('secondTrack', { until: '2026-05-22' })],
   globals: { brand: 'kade', scheme: 'dark' },
 };
+
+/** Who skipped the picture at the start gives it here, and what it stands for. */
+export const PictureLater: Story = {
+  loaders: [() => emptyStage({ then: (journal) => journal.record('intake.given', { question: 'Wat past bij mij?' }) })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.type(await canvas.findByLabelText(/^Welk werk zie je voor je/), 'Brandweer');
+    const [add] = canvas.getAllByRole('button', { name: 'Erbij zetten' });
+    if (add) await userEvent.click(add);
+    await waitFor(() => expect(loaded.stage.journal.dossier.pictures.last).toMatchObject({ text: 'Brandweer' }));
+    await expect(await canvas.findByText('Brandweer')).toBeVisible();
+    // The field went away with what was done; the focus stays in the widget.
+    await waitFor(() => expect(canvas.getByRole('heading', { level: 2 })).toHaveFocus());
+  },
+};
+
+/** What must be and is not sure is shown before somebody goes for it, and forbids nothing. */
+export const ChooseUnsure: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Wat past bij mij?' });
+          await journal.record('direction.added', { id: 'd1', title: 'Tuinder', state: 'active' });
+          await journal.record('criterion.added', { id: 'k1', label: 'Thuis slapen', kind: 'must', threshold: '5 nachten' });
+        },
+      }),
+  ],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Hier ga ik voor: Tuinder' }));
+    await expect(await canvas.findByText('Dit moet voor jou, en is nog niet zeker: Thuis slapen.')).toBeVisible();
+    await expect(loaded.stage.journal.dossier.directions.get('d1')).toMatchObject({ state: 'active' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Toch hiervoor gaan: Tuinder' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d1')).toMatchObject({ state: 'chosen' }));
+  },
+};

@@ -32,9 +32,30 @@ afterEach(() => {
 });
 
 describe('draft keeper', () => {
+  test('speaks of a draft only while its form is on the screen', async () => {
+    const { drafts, finish } = slowDrafts();
+    const keeper = createDraftKeeper(drafts);
+    const told: string[] = [];
+    keeper.subscribe(() => told.push(keeper.state));
+    const hide = keeper.show('note');
+    const hideAgain = keeper.show('note');
+    keeper.keep('note', () => 'Ik wil');
+    await vi.advanceTimersByTimeAsync(300);
+    await finish();
+    hide();
+    expect(keeper.state).toBe('kept');
+    hideAgain();
+    expect(keeper.state).toBe('none');
+    keeper.show('plan');
+    expect(keeper.state).toBe('none');
+    keeper.show('note');
+    expect(told).toEqual(['typed', 'kept', 'none', 'kept']);
+  });
+
   test('writes a pause after the last key, and says how far it is', async () => {
     const { drafts, texts, finish } = slowDrafts();
     const keeper = createDraftKeeper(drafts);
+    keeper.show('note');
     keeper.keep('note', () => 'Ik w');
     expect(keeper.state).toBe('typed');
     await vi.advanceTimersByTimeAsync(200);
@@ -48,6 +69,7 @@ describe('draft keeper', () => {
   test('[P1] somebody who never pauses loses no more than a second', async () => {
     const { drafts, texts, finish } = slowDrafts();
     const keeper = createDraftKeeper(drafts);
+    keeper.show('note');
     for (let typed = 1; typed <= 12; typed++) {
       keeper.keep('note', () => 'x'.repeat(typed));
       await vi.advanceTimersByTimeAsync(100);
@@ -59,6 +81,7 @@ describe('draft keeper', () => {
   test('a draft that is recorded while it is being written is no draft any more', async () => {
     const { drafts, texts, finish } = slowDrafts();
     const keeper = createDraftKeeper(drafts);
+    keeper.show('note');
     keeper.keep('note', () => 'Dit is opgeslagen.');
     await vi.advanceTimersByTimeAsync(300);
     void keeper.forget('note');
@@ -75,6 +98,7 @@ describe('draft keeper', () => {
         if (isFull) throw new Error('full');
       },
     });
+    keeper.show('note');
     keeper.keep('note', () => 'Ik wil');
     await vi.advanceTimersByTimeAsync(300);
     expect(keeper.state).toBe('failed');

@@ -10,6 +10,8 @@ export type DraftKeeper = {
   read(key: string): Promise<string | undefined>;
   /** Soon, and at once when the page goes away. The text is asked for when it is written. */
   keep(key: string, getText: () => string): void;
+  /** A form is on the screen: only then its draft is spoken of. Returns how to say that it is gone. */
+  show(key: string): () => void;
   /** After it was recorded. */
   forget(key: string): Promise<void>;
   /** Writes everything that waits. */
@@ -24,13 +26,14 @@ const longestWait = 1_000;
 export function createDraftKeeper(drafts: Drafts): DraftKeeper {
   const waiting = new Map<string, { getText: () => string; since: number }>();
   const kept = new Set<string>();
+  const shown = new Map<string, number>();
   const listeners = new Set<() => void>();
   let hasFailed = false;
   let state: DraftState = 'none';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(): void {
-    const next = hasFailed ? 'failed' : waiting.size > 0 ? 'typed' : kept.size > 0 ? 'kept' : 'none';
+    const next = hasFailed ? 'failed' : waiting.size > 0 ? 'typed' : [...kept].some((key) => shown.has(key)) ? 'kept' : 'none';
     if (next === state) return;
     state = next;
     for (const listener of [...listeners]) listener();
@@ -66,6 +69,16 @@ export function createDraftKeeper(drafts: Drafts): DraftKeeper {
         tell();
       }
       return text;
+    },
+    show: (key) => {
+      shown.set(key, (shown.get(key) ?? 0) + 1);
+      tell();
+      return () => {
+        const left = (shown.get(key) ?? 1) - 1;
+        if (left > 0) shown.set(key, left);
+        else shown.delete(key);
+        tell();
+      };
     },
     keep: (key, getText) => {
       const since = waiting.get(key)?.since ?? Date.now();

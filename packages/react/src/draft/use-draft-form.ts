@@ -16,6 +16,8 @@ export type DraftForm = {
   readonly read: () => FormValues;
   /** Keeps what the fields hold, for what changes without a key press. */
   readonly touch: () => void;
+  /** The fields start anew with these. */
+  readonly fill: (values: FormValues) => void;
   /** After it was recorded: the draft goes, the fields start anew. */
   readonly clear: () => Promise<void>;
   /** For the `<form>` element. */
@@ -58,6 +60,8 @@ export function useDraftForm(key: string, start: FormValues = {}): DraftForm {
     // `start` only counts when the form appears.
   }, [drafts, key]);
 
+  useEffect(() => drafts.show(key), [drafts, key]);
+
   const read = useCallback(() => {
     if (form.current) last.current = readForm(form.current, last.current);
     return last.current;
@@ -71,6 +75,15 @@ export function useDraftForm(key: string, start: FormValues = {}): DraftForm {
       touch();
     },
     [touch],
+  );
+
+  const fill = useCallback(
+    (values: FormValues) => {
+      last.current = values;
+      form.current = null;
+      setDraft((known) => ({ key, values, isRestored: false, generation: (known?.generation ?? 0) + 1 }));
+    },
+    [key],
   );
 
   const clear = useCallback(async () => {
@@ -91,10 +104,11 @@ export function useDraftForm(key: string, start: FormValues = {}): DraftForm {
   return {
     isReady,
     isRestored: isReady && draft.isRestored,
-    initial: isReady && draft.isRestored ? { ...start, ...draft.values } : start,
+    initial: isReady ? { ...start, ...draft.values } : start,
     generation: draft?.generation ?? 0,
     read,
     touch,
+    fill,
     clear,
     formProps: { ref, onInput },
   };

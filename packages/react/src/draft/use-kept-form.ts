@@ -4,7 +4,7 @@ import { type Recorder, useRecord } from '../onderweg/use-record';
 import type { FormValues } from './form-values';
 import { type DraftForm, useDraftForm } from './use-draft-form';
 
-export type KeptForm = Omit<DraftForm, 'clear'> & {
+export type KeptForm = Omit<DraftForm, 'clear' | 'fill'> & {
   readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
   /** Records all of these, or none, and empties the form. Once, however often somebody presses. */
   readonly keep: (events: readonly RecordedEvent[]) => Promise<boolean>;
@@ -14,7 +14,7 @@ export type KeptForm = Omit<DraftForm, 'clear'> & {
 
 /** A form with its draft and its own recording: what went wrong in one form is not shown beside another. */
 export function useKeptForm(key: string, start?: FormValues): KeptForm {
-  const { clear, ...form } = useDraftForm(key, start);
+  const { clear, fill: _, ...form } = useDraftForm(key, start);
   const { recordAll, problem, isRecording } = useRecord();
   const isKeeping = useRef(false);
 

@@ -14,7 +14,7 @@ export const Empty: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Een kans inschatten' }));
     await userEvent.type(await canvas.findByLabelText('Wat kan er gebeuren?'), 'Ik krijg antwoord van de school.');
     await userEvent.click(canvas.getByRole('button', { name: 'Inschatting bewaren' }));
-    await expect(await canvas.findByText('Kies een dag waarop je het weet.')).toBeVisible();
+    await expect(await canvas.findByText('Kies een dag die nog komt, waarop je het weet.')).toBeVisible();
     await userEvent.type(canvas.getByLabelText('Schrijf erbij wanneer je het weet.'), '2026-02-01');
     await userEvent.click(canvas.getByRole('radio', { name: '7' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Inschatting bewaren' }));

@@ -19,13 +19,15 @@ export function ExplorationLogNote() {
   const exploration = useDossier((dossier) => (explorationId ? dossier.explorations.get(explorationId) : undefined));
   const explorationTitle = useExplorationWords()(exploration);
   if (view?.at !== 'note' && !isCorrecting) return null;
+  // What stands in advertisements is no voice of the work itself.
+  const isScan = exploration?.kind === 'vacancyScan';
   const isLoose = exploration === undefined;
   return (
     <LogForm
       view={view}
       title={texts.t(isLoose ? 'explorationLog.note.looseTitle' : 'explorationLog.note.title')}
       saveLabel={texts.t('explorationLog.note.save')}
-      {...(finding ? { start: fromFinding(finding) } : {})}
+      {...(finding ? { start: fromFinding(finding) } : isScan ? { start: { sourceKind: 'vacancyScan' } } : {})}
       readers={(values) => <ReadersChoice values={values} />}
       toEvents={(values) => {
         const events = toNoteEvents(values, {

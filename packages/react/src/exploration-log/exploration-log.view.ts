@@ -6,6 +6,8 @@ export type PlanStart = {
   readonly kind?: string;
   /** An exploration whose question stays, in a smaller way. */
   readonly smallerThan?: string;
+  /** The reason of the last course, as the question: what somebody wrote themselves is their plan. */
+  readonly ownWords?: true;
 };
 
 /** What is on the screen: the overview, or one form about one exploration or finding. */

@@ -38,7 +38,7 @@ export function useExplorationLog(start?: ExplorationLogView): ExplorationLogApi
   useEffect(() => {
     let isGone = false;
     const show = (text: string | undefined) => {
-      if (!isGone) setShown((known) => known ?? { view: start ?? parseView(text), hasMoved: false });
+      if (!isGone) setShown((known) => known ?? { view: start ?? parseView(text), hasMoved: start !== undefined });
     };
     drafts.read(viewKey).then(show, () => show(undefined));
     return () => {

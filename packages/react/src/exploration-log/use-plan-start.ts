@@ -13,7 +13,7 @@ export function usePlanStart(): (start: PlanStart) => FormValues {
   const dossier = useDossier(whole);
   const toValue = (kind: ExplorationKind | undefined) => (kind ? `${kind.id}/${kind.rung}` : undefined);
   const toQuestion = useQuestionWord();
-  return ({ direction, about, kind, smallerThan }) => {
+  return ({ direction, about, kind, smallerThan, ownWords }) => {
     const bigger = smallerThan === undefined ? undefined : dossier.explorations.get(smallerThan);
     if (bigger) {
       const [asked] = bigger.questions;
@@ -21,7 +21,7 @@ export function usePlanStart(): (start: PlanStart) => FormValues {
       return { question: asked?.text, about: asked?.about, directions: bigger.directions, kind: toValue(smaller) };
     }
     return {
-      question: about === undefined ? undefined : toQuestion(about),
+      question: ownWords ? dossier.courses.last?.reason : about === undefined ? undefined : toQuestion(about),
       about,
       directions: direction === undefined ? [] : [direction],
       kind: toValue(method.kinds.find(({ id }) => id === kind)),

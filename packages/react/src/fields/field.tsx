@@ -44,7 +44,7 @@ export function Field({ label, hint, example, problem, children }: FieldProps) {
         </p>
       ) : null}
       {problem ? (
-        <p data-scope="field" data-part="problem" id={`${id}-problem`}>
+        <p role="alert" data-scope="field" data-part="problem" id={`${id}-problem`}>
           {problem}
         </p>
       ) : null}

@@ -6,7 +6,7 @@ import { useIntakeContext } from './intake.context';
 /** Ready to go out. */
 export function IntakeDone({ onPlan }: { onPlan?: () => void }) {
   const texts = useTexts();
-  const { phase } = useIntakeContext();
+  const { phase, amend } = useIntakeContext();
   const question = useDossier((dossier) => dossier.intake?.question);
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(phase);
@@ -22,13 +22,16 @@ export function IntakeDone({ onPlan }: { onPlan?: () => void }) {
       </h2>
       {question ? <blockquote>{question}</blockquote> : null}
       <p>{texts.t('intake.complete.text')}</p>
-      {onPlan ? (
-        <div data-scope="intake" data-part="buttons">
+      <div data-scope="intake" data-part="buttons">
+        {onPlan ? (
           <button type="button" data-primary="" onClick={onPlan}>
             {texts.t('intake.complete.planFirst')}
           </button>
-        </div>
-      ) : null}
+        ) : null}
+        <button type="button" onClick={amend}>
+          {texts.t('intake.complete.amend')}
+        </button>
+      </div>
     </div>
   );
 }

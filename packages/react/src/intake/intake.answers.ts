@@ -1,10 +1,12 @@
-import type { EventPayloads, IntakeQuestion } from '@onderweg/core';
+import type { Dossier, EventPayloads, IntakeQuestion } from '@onderweg/core';
 import { answered, choiceOf, type FormValues, listOf, numberOf, textOf } from '../draft/form-values';
 
 /** Answers to the questions of the firm itself live under this, so that they can not clash with a field of the kit. */
 export function ownField({ id }: IntakeQuestion): string {
-  return `own/${id}`;
+  return `${ownPrefix}${id}`;
 }
+
+const ownPrefix = 'own/';
 
 export type IntakeAnswers = {
   readonly intake: EventPayloads['intake.given'];
@@ -59,6 +61,32 @@ export function toAnswers(values: FormValues, questions: readonly IntakeQuestion
             why: textOf(values, 'directionWhy'),
             state: 'active' as const,
           }),
+  };
+}
+
+/** The fields as they were answered before, to say more or to say it better. */
+export function fromAnswers({ intake, pictures, directions }: Dossier): FormValues {
+  const picture = pictures.last;
+  const direction = directions.at(0);
+  const own = Object.entries(intake?.answers ?? {}).map(([id, answer]) => [`${ownPrefix}${id}`, answer] as const);
+  const say = (yes: boolean | undefined) => (yes === undefined ? undefined : yes ? 'yes' : 'no');
+  return {
+    question: intake?.question,
+    prompt: intake?.prompt,
+    promptText: intake?.promptText,
+    goal: intake?.goal,
+    context: intake?.context,
+    learning: intake?.learning,
+    hoursPerWeek: intake?.hoursPerWeek === undefined ? undefined : String(intake.hoursPerWeek),
+    deadline: intake?.deadline,
+    alreadyApplying: say(intake?.alreadyApplying),
+    shareFindings: say(intake?.shareFindings),
+    picture: picture?.text,
+    meanings: picture?.meanings?.join(', '),
+    direction: direction?.title,
+    novelty: direction?.novelty,
+    directionWhy: direction?.why,
+    ...Object.fromEntries(own),
   };
 }
 

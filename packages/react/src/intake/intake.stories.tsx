@@ -130,3 +130,28 @@ export const OwnParts: Story = { loaders: [() => emptyStage()], render: () => <I
 export const English: Story = { ...MidWay, globals: { language: 'en' } };
 
 export const SecondBrandDark: Story = { ...MidWay, globals: { brand: 'kade', scheme: 'dark' } };
+
+/** The rest may come later: what was told is there to add to, and nothing is recorded twice. */
+export const Amend: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Wat past bij mij?' });
+          await journal.record('direction.added', { title: 'Tuinder', state: 'active' });
+        },
+      }),
+  ],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Aanvullen of verbeteren' }));
+    await expect(await canvas.findByText('Wat past bij mij?')).toBeVisible();
+    await expect(canvas.getByText('Tuinder')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Bewaren en op pad' }));
+    const { journal } = loaded.stage;
+    await waitFor(() =>
+      expect(journal.entries().filter((entry: { type: string }) => entry.type === 'intake.given')).toHaveLength(2),
+    );
+    await expect(journal.dossier.directions.size).toBe(1);
+    await expect(await canvas.findByRole('button', { name: 'Aanvullen of verbeteren' })).toBeVisible();
+  },
+};

@@ -6,7 +6,7 @@ import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useHasCoach } from '../readers/use-has-coach';
-import { findMissing, type IntakeAnswers, toAnswers } from './intake.answers';
+import { findMissing, fromAnswers, type IntakeAnswers, toAnswers } from './intake.answers';
 
 export type IntakePhase = 'loading' | 'welcome' | 'asking' | 'summary' | 'done';
 
@@ -30,6 +30,8 @@ export type IntakeApi = {
   readonly back: () => void;
   readonly goTo: (step: number) => void;
   readonly toSummary: () => void;
+  /** Shows what was told before, to say more or to say it better. */
+  readonly amend: () => void;
   /** Records the answers. True when all was kept. */
   readonly complete: () => Promise<boolean>;
 };
@@ -67,17 +69,28 @@ export function useIntake(): IntakeApi {
 
   async function complete(): Promise<boolean> {
     const { intake, picture, direction } = toAnswers(form.read(), questions);
+    const { dossier } = journal;
+    // Who says more later stays with the method and the accents that they began with.
+    const begin = isAgreed ? {} : { track: method.track, method: { id: method.id, version: method.version } };
+    const isNewPicture = picture && picture.text !== dossier.pictures.last?.text;
+    const isNewDirection = direction && !dossier.directions.some(({ title }) => title === direction.title);
     const isKept = await recorder.recordAll([
-      ['intake.given', { track: method.track, method: { id: method.id, version: method.version }, ...intake }],
-      ...(picture ? [['picture.given', picture] as const] : []),
-      ...(direction ? [['direction.added', direction] as const] : []),
-      ...(journal.dossier.accents.last ? [] : [['accents.agreed', toAccents(method, intake.alreadyApplying)] as const]),
+      ['intake.given', { ...begin, ...intake }],
+      ...(isNewPicture ? [['picture.given', picture] as const] : []),
+      ...(isNewDirection ? [['direction.added', direction] as const] : []),
+      ...(dossier.accents.last ? [] : [['accents.agreed', toAccents(method, intake.alreadyApplying)] as const]),
     ]);
     if (isKept) {
       await form.clear();
       setShown({ phase: 'done', step: 0, values: {} });
     }
     return isKept;
+  }
+
+  function amend(): void {
+    const values = fromAnswers(journal.dossier);
+    form.fill(values);
+    setShown({ phase: 'summary', step: 0, values });
   }
 
   return {
@@ -95,6 +108,7 @@ export function useIntake(): IntakeApi {
     back: () => show('asking', phase === 'summary' ? step : step - 1),
     goTo: (at) => show('asking', at),
     toSummary: () => show('summary', step),
+    amend,
     complete,
   };
 }

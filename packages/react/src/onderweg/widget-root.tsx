@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useKeepFocus } from './use-keep-focus';
 
 export type WidgetRootProps = {
   /** The name of the widget, as in its anatomy. */
@@ -12,8 +13,10 @@ export type WidgetRootProps = {
 
 /** The outside of a widget: a named region, and the one place where the kit's style begins. */
 export function WidgetRoot({ scope, label, phase, children }: WidgetRootProps) {
+  const root = useRef<HTMLElement>(null);
+  useKeepFocus(root);
   return (
-    <section data-widget="" data-scope={scope} data-part="root" data-phase={phase} aria-label={label}>
+    <section ref={root} data-widget="" data-scope={scope} data-part="root" data-phase={phase} aria-label={label}>
       {children}
     </section>
   );

@@ -37,7 +37,7 @@ function Asked() {
 
 describe('[M23] a coach is part of a method unless it says no', () => {
   test('who reads along', async () => {
-    expect(await read(<Readers audience="coach" />, silent)).toContain('Jij en je coach lezen dit.');
+    expect(await read(<Readers audience="coach" />, silent)).toContain('Jij leest dit, en je coach zodra die meeloopt.');
     expect(await read(<Readers audience="coach" />, without)).toContain('Er is nu geen coach. Alleen jij leest dit.');
   });
 

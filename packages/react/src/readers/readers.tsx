@@ -3,7 +3,7 @@ import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 
 const coachWords = {
-  none: 'readers.coach',
+  none: 'readers.coachLater',
   present: 'readers.coach',
   gone: 'readers.coachGone',
   missing: 'readers.noCoach',

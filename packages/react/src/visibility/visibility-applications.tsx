@@ -67,12 +67,12 @@ export function VisibilityApplications({
         </div>
       )}
       <ul>
-        {applications.map(({ application, state }) => {
+        {applications.map(({ application, state, answer }) => {
           const title = toTitle(application);
           return (
             <li key={application.id} data-scope="visibility" data-part="card">
               <h4>{title}</h4>
-              <p data-muted="">{`${texts.t(`states.application.${state}`)} · ${texts.date(application.at.slice(0, 10), 'long')}`}</p>
+              <p data-muted="">{`${texts.t(`states.application.${state}`)} · ${texts.date((answer ?? application).at.slice(0, 10), 'long')}`}</p>
               <details>
                 <summary aria-label={`${texts.t('visibility.applications.heard')}: ${title}`}>
                   {texts.t('visibility.applications.heard')}
