@@ -1,4 +1,4 @@
-import { meanings } from '@onderweg/core';
+import { meanings, type RecordedEvent } from '@onderweg/core';
 import { useId, useMemo } from 'react';
 import { textOf, typedText } from '../draft/form-values';
 import { useKeptForm } from '../draft/use-kept-form';
@@ -23,7 +23,11 @@ export function DirectionsMeanings() {
   return (
     <section data-scope="directions" data-part="meanings" aria-labelledby={id}>
       <h3 id={id}>{texts.t('directions.meanings.title')}</h3>
-      {picture ? <blockquote>{picture.text}</blockquote> : <AddPicture />}
+      {picture ? (
+        <blockquote>{picture.text}</blockquote>
+      ) : (
+        <AddWords name="picture" label={texts.t('directions.meanings.picture')} toEvent={(text) => ['picture.given', { text }]} />
+      )}
       {found.some(({ asksForUnknown }) => asksForUnknown) ? <p>{texts.t('directions.meanings.widen')}</p> : null}
       <ul>
         {found.map(({ text, directions }) => (
@@ -40,45 +44,28 @@ export function DirectionsMeanings() {
           </li>
         ))}
       </ul>
-      <AddMeaning picture={picture?.id} />
+      <AddWords
+        name="meaning"
+        label={texts.t('directions.meanings.ask')}
+        example={texts.t('directions.meanings.example')}
+        toEvent={(text) => ['meaning.named', { text, ...(picture ? { picture: picture.id } : {}) }]}
+      />
     </section>
   );
 }
 
-/** A picture, for who skipped it at the start: it may come any time. */
-function AddPicture() {
-  const texts = useTexts();
-  const form = useKeptForm('directions/picture');
-  if (!form.isReady) return null;
-  return (
-    <form
-      {...form.formProps}
-      key={form.generation}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = textOf(form.read(), 'picture');
-        if (text !== undefined) void form.keep([['picture.given', { text }]]);
-      }}
-    >
-      <TextField
-        name="picture"
-        rows={2}
-        label={texts.t('directions.meanings.picture')}
-        start={typedText(form.initial, 'picture')}
-      />
-      <Readers audience="coach" />
-      <Problem error={form.recorder.problem} />
-      <div data-scope="directions" data-part="buttons">
-        <button type="submit">{texts.t('directions.meanings.add')}</button>
-      </div>
-    </form>
-  );
-}
+type AddWordsProps = {
+  /** The field and the draft. */
+  name: 'picture' | 'meaning';
+  label: string;
+  example?: string;
+  toEvent: (text: string) => RecordedEvent;
+};
 
-function AddMeaning({ picture }: { picture: string | undefined }) {
+/** One sentence to add: a picture for who skipped it at the start, or what a picture stands for. */
+function AddWords({ name, label, example, toEvent }: AddWordsProps) {
   const texts = useTexts();
-  const form = useKeptForm('directions/meaning');
+  const form = useKeptForm(`directions/${name}`);
   if (!form.isReady) return null;
   return (
     <form
@@ -87,16 +74,12 @@ function AddMeaning({ picture }: { picture: string | undefined }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const text = textOf(form.read(), 'meaning');
-        if (text !== undefined) void form.keep([['meaning.named', { text, ...(picture ? { picture } : {}) }]]);
+        const text = textOf(form.read(), name);
+        if (text !== undefined) void form.keep([toEvent(text)]);
       }}
     >
-      <TextField
-        name="meaning"
-        label={texts.t('directions.meanings.ask')}
-        example={texts.t('directions.meanings.example')}
-        start={typedText(form.initial, 'meaning')}
-      />
+      <TextField name={name} label={label} {...(example ? { example } : {})} start={typedText(form.initial, name)} />
+      <Readers audience="coach" />
       <Problem error={form.recorder.problem} />
       <div data-scope="directions" data-part="buttons">
         <button type="submit">{texts.t('directions.meanings.add')}</button>
