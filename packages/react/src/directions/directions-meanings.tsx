@@ -44,12 +44,15 @@ export function DirectionsMeanings() {
           </li>
         ))}
       </ul>
-      <AddWords
-        name="meaning"
-        label={texts.t('directions.meanings.ask')}
-        example={texts.t('directions.meanings.example')}
-        toEvent={(text) => ['meaning.named', { text, ...(picture ? { picture: picture.id } : {}) }]}
-      />
+      {picture || found.length > 0 ? (
+        <AddWords
+          name="meaning"
+          label={texts.t('directions.meanings.ask')}
+          example={texts.t('directions.meanings.example')}
+          toEvent={(text) => ['meaning.named', { text, ...(picture ? { picture: picture.id } : {}) }]}
+        />
+      ) : null}
+      <Readers audience="coach" />
     </section>
   );
 }
@@ -79,7 +82,6 @@ function AddWords({ name, label, example, toEvent }: AddWordsProps) {
       }}
     >
       <TextField name={name} label={label} {...(example ? { example } : {})} start={typedText(form.initial, name)} />
-      <Readers audience="coach" />
       <Problem error={form.recorder.problem} />
       <div data-scope="directions" data-part="buttons">
         <button type="submit">{texts.t('directions.meanings.add')}</button>
