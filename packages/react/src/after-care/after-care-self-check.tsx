@@ -24,6 +24,7 @@ export function AfterCareSelfCheck() {
           title={texts.t('afterCare.selfCheck.title')}
           saveLabel={texts.t('afterCare.selfCheck.save')}
           takesFocus
+          level={3}
           readers={() => <Readers audience="private" />}
           toEvents={(values) => {
             const room = choiceOf(values, 'room', rooms);

@@ -26,6 +26,7 @@ export function AfterCareWrite() {
           title={texts.t(`afterCare.write.${key}`)}
           saveLabel={texts.t('afterCare.write.save')}
           takesFocus
+          level={3}
           readers={() => <Readers audience={isCoach ? 'coach' : 'private'} />}
           toEvents={(values) => {
             const [text, opens] = [textOf(values, 'text'), textOf(values, 'opens')];

@@ -28,6 +28,7 @@ export function CourseAccentsForm({ weights }: Pick<Emphasis, 'weights'>) {
       title={texts.t('course.accents.change')}
       saveLabel={texts.t('course.accents.save')}
       takesFocus
+      level={3}
       toEvents={(values) => {
         const weightOf = (phase: (typeof phasesInOrder)[number]) => Number(textOf(values, phase) ?? weights[phase]);
         const [marketExploration, marketApproach] = [weightOf('marketExploration'), weightOf('marketApproach')];

@@ -34,6 +34,7 @@ export function CourseClose() {
         title={texts.t('endings.closing.title')}
         saveLabel={texts.t('endings.closing.confirm')}
         takesFocus
+        level={3}
         readers={() => <Readers audience="private" />}
         toEvents={(values) => {
           const ending = choiceOf(values, 'ending', endings);

@@ -15,6 +15,8 @@ export type RecordedFormProps = {
   saveLabel: string;
   /** True when somebody came here by a press: then the title takes the focus. */
   takesFocus: boolean;
+  /** Of its title: 3 inside a widget that shows a title of its own. @default 2 */
+  level?: 2 | 3;
   /** What the fields start with when there is no draft. */
   start?: FormValues;
   /** From the fields to what is recorded, all or none; or the name of a field that still needs an answer. */
@@ -33,6 +35,7 @@ export type RecordedFormProps = {
 export function RecordedForm(props: RecordedFormProps) {
   const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, cancelLabel, readers, children } =
     props;
+  const Title = props.level === 3 ? 'h3' : 'h2';
   const texts = useTexts();
   const form = useKeptForm(draftKey, start);
   const [missing, setMissing] = useState<string>();
@@ -65,9 +68,9 @@ export function RecordedForm(props: RecordedFormProps) {
 
   return (
     <form {...form.formProps} key={form.generation} onSubmit={onSubmit} noValidate data-scope={scope} data-part="form">
-      <h2 ref={heading} tabIndex={-1}>
+      <Title ref={heading} tabIndex={-1}>
         {title}
-      </h2>
+      </Title>
       {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
       {children({ values: form.initial, missing, touch: form.touch })}
       {readers ? readers(form.initial) : <Readers audience="coach" />}

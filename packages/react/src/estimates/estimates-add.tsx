@@ -29,6 +29,7 @@ export function EstimatesAdd() {
       title={texts.t('estimates.add')}
       saveLabel={texts.t('estimates.save')}
       takesFocus
+      level={3}
       readers={() => <Readers audience="private" />}
       toEvents={(values) => {
         const [statement, resolvesOn] = [textOf(values, 'statement'), textOf(values, 'resolvesOn')];

@@ -41,6 +41,7 @@ export function MarketAdd() {
       title={texts.t('market.add')}
       saveLabel={texts.t('market.save')}
       takesFocus
+      level={3}
       toEvents={(values) => {
         const [direction, text] = [textOf(values, 'direction'), textOf(values, 'text')];
         const chance = choiceOf(values, 'chance', chances);

@@ -49,6 +49,7 @@ export function NudgesWidget({ channels: offered = ['device'] }: NudgesProps) {
           title={texts.t('nudges.when')}
           saveLabel={texts.t('nudges.save')}
           takesFocus
+          level={3}
           readers={() => <Readers audience="private" />}
           toEvents={(values) => {
             const channel = choiceOf(values, 'channel', offered);

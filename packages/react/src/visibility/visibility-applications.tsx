@@ -31,6 +31,7 @@ export function VisibilityApplications({
           title={texts.t('visibility.applications.add')}
           saveLabel={texts.t('visibility.applications.save')}
           takesFocus
+          level={3}
           toEvents={(values) => {
             const to = textOf(values, 'to');
             if (to === undefined) return { missing: 'to' };
