@@ -21,6 +21,13 @@ export function VisibilityApplications({
   const toTitle = useApplicationTitle();
   const directions = useDossier((dossier) => dossier.directions);
   const [isOpen, setIsOpen] = useState(false);
+  const [said, setSaid] = useState<'heardNo' | 'heardYes'>();
+
+  async function onHeard(application: string, outcome: (typeof outcomes)[number]) {
+    const isNo = outcome === 'rejected' || outcome === 'noAnswer';
+    if (await heard(application, outcome)) setSaid(isNo ? 'heardNo' : 'heardYes');
+  }
+
   return (
     <section data-scope="visibility" data-part="group" aria-labelledby={id}>
       <h3 id={id}>{texts.t('visibility.applications.title')}</h3>
@@ -67,6 +74,7 @@ export function VisibilityApplications({
           </button>
         </div>
       )}
+      <p role="status">{said ? texts.t(`visibility.applications.${said}`) : null}</p>
       <ul>
         {applications.map(({ application, state, answer }) => {
           const title = toTitle(application);
@@ -85,7 +93,7 @@ export function VisibilityApplications({
                       type="button"
                       aria-label={`${texts.t(`states.application.${outcome}`)}: ${title}`}
                       disabled={recorder.isRecording}
-                      onClick={() => void heard(application.id, outcome)}
+                      onClick={() => void onHeard(application.id, outcome)}
                     >
                       {texts.t(`states.application.${outcome}`)}
                     </button>

@@ -18,6 +18,9 @@ export const Empty: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'uitgenodigd: School De Kim' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.answers.last).toMatchObject({ outcome: 'invited' }));
     await expect(await canvas.findByText(/^uitgenodigd ·/)).toBeVisible();
+    await expect(await canvas.findByText('Dat staat erbij.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'nee gehoord: School De Kim' }));
+    await expect(await canvas.findByText(/^Een nee doet iets met een mens/)).toBeVisible();
   },
 };
 
