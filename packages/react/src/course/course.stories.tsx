@@ -307,3 +307,17 @@ export const OwnParts: Story = {
   loaders: [() => caseStage('bank', { until: '2026-03-27' })],
   render: () => <CourseOfOwnParts />,
 };
+
+/** A longer rest takes the place of the first, so that beginning again brings everything back. */
+export const LongerPause: Story = {
+  loaders: [() => caseStage('nurse', { until: '2026-02-10', then: (journal) => journal.record('pause.planned', {}) })],
+  args: { nextStep: <NextStep /> },
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nog even rust' }));
+    await userEvent.type(await canvas.findByLabelText('Tot wanneer?'), '2026-03-20');
+    await userEvent.click(canvas.getByRole('button', { name: 'Nog even rust' }));
+    await waitFor(() => expect(toTypes(toJournal(loaded)).slice(-2)).toEqual(['pause.ended', 'pause.planned']));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Weer beginnen' }));
+    await expect(await canvas.findByRole('heading', { name: 'De volgende stap' })).toBeVisible();
+  },
+};

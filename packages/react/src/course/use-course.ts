@@ -69,7 +69,12 @@ export function useCourse(hasNextStep = false): CourseApi {
     isPlanAsked,
     recorder,
     goOn: setLooksAt,
-    pause: (until, reason) => recorder.record('pause.planned', answered({ until, reason })),
+    pause: (until, reason) => {
+      const planned = ['pause.planned', answered({ until, reason })] as const;
+      // A longer rest takes the place of the one that runs, so that beginning again ends it.
+      const isLonger = read.next.step === 'paused';
+      return recorder.recordAll(isLonger ? [['pause.ended', {}], planned] : [planned]);
+    },
     resume: () => recorder.record('pause.ended', {}),
     reopen: () => recorder.record('trajectory.reopened', {}),
   };
