@@ -66,12 +66,13 @@ function describeSent(at: string, said: readonly string[], texts: ReportTexts): 
 }
 
 function describeFinding({ text, source, region, at }: Finding, texts: ReportTexts): string {
-  const from = [source, region, texts.date(at.slice(0, 10), 'long')].filter(Boolean).join(', ');
-  return `${text} (${from})`;
+  // Thousands of these: no list is made for each.
+  return `${text} (${source ? `${source}, ` : ''}${region ? `${region}, ` : ''}${toLongDay(at, texts)})`;
 }
 
-function describeReflection({ whatHappened, whatItDid, whatItSays, soNow, answers = {} }: Reflection): string {
-  return [whatHappened, whatItDid, whatItSays, soNow, ...Object.values(answers)].filter(Boolean).join(' ');
+function describeReflection({ whatHappened, whatItDid, whatItSays, soNow, answers }: Reflection): string {
+  const own = answers === undefined ? [] : Object.values(answers);
+  return [whatHappened, whatItDid, whatItSays, soNow, ...own].filter(Boolean).join(' ');
 }
 
 function describeEstimate({ statement, resolvesOn, outcome }: Estimate, texts: ReportTexts): string {
