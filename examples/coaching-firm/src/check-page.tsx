@@ -1,5 +1,6 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { type Checked, checkFile } from './check-file';
+import { FaultList } from './fault-list';
 
 type Outcome = Checked & { readonly name: string };
 
@@ -33,17 +34,7 @@ export function CheckPage() {
       <div role="status" aria-labelledby={id}>
         {outcome ? <h2 id={id}>{outcome.name}</h2> : null}
         {outcome?.isGood ? <p>Alles klopt. Deze methode kan mee.</p> : null}
-        {outcome && outcome.words.length > 0 ? (
-          <>
-            <ol>
-              {outcome.words.map((words, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two faults can read the same, and the list is never reordered.
-                <li key={at}>{words}</li>
-              ))}
-            </ol>
-            {outcome.more > 0 ? <p>En nog {outcome.more}.</p> : null}
-          </>
-        ) : null}
+        {outcome && outcome.words.length > 0 ? <FaultList faults={outcome.words} more={outcome.more} /> : null}
       </div>
     </section>
   );

@@ -9,7 +9,8 @@ export function contrast(one: string, other: string): number {
 /** What `color-mix(in oklab, one share, other)` gives: the widgets derive their softer letters and links so. */
 export function mix(one: string, other: string, share: number): string {
   const [a, b] = [toOklab(toLinear(one)), toOklab(toLinear(other))];
-  return toHex(fromOklab(a.map((part, at) => part * share + (b[at] ?? 0) * (1 - share)) as unknown as Triple));
+  const between = (part: 0 | 1 | 2) => a[part] * share + b[part] * (1 - share);
+  return toHex(fromOklab([between(0), between(1), between(2)]));
 }
 
 function luminance(color: string): number {

@@ -1,3 +1,4 @@
+import { FaultList } from './fault-list';
 import type { FileProblems } from './read-methods';
 
 /** In the place of the widgets, for as long as a file of the firm does not fit: what is wrong, in plain words. */
@@ -9,13 +10,7 @@ export function ProblemsPage({ files }: { readonly files: readonly FileProblems[
       {files.map(({ name, problems, more = 0 }) => (
         <div key={name}>
           <h2>{name}</h2>
-          <ol>
-            {problems.map((problem, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two faults can read the same, and the list is never reordered.
-              <li key={at}>{problem}</li>
-            ))}
-          </ol>
-          {more > 0 ? <p>En nog {more}.</p> : null}
+          <FaultList faults={problems} more={more} />
         </div>
       ))}
     </section>

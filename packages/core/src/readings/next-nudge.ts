@@ -33,7 +33,7 @@ export function nextNudge(dossier: Dossier, now?: Date): NextNudge | undefined {
   const choice = dossier.nudgeChoices.last;
   const { trajectory } = dossier.cycle.value;
   if (!choice || choice.channel === 'none' || trajectory === 'closing' || trajectory === 'afterCare') return undefined;
-  const sent = dossier.nudges.filter(() => true).map(({ on }) => on);
+  const sent = dossier.nudges.map(({ on }) => on);
   const unanswered = sent.filter((on) => on >= (dossier.lastActive ?? ''));
   if (unanswered.length >= silentAfter) return undefined;
   const plan = findPlan(dossier);

@@ -41,10 +41,10 @@ const whole = (dossier: Dossier) => dossier;
 /**
  * Where somebody is, what is next and where they were, as a flat set of values and verbs.
  *
+ * @param hasNextStep a `<NextStep>` stands on the same page
  * @example
  * const { next, place, pause } = useCourse();
  */
-/** @param hasNextStep a `<NextStep>` stands on the same page */
 export function useCourse(hasNextStep = false): CourseApi {
   const { now } = useOnderweg();
   const today = useToday();
