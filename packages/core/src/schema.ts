@@ -16,4 +16,4 @@ export {
   strictObject,
   string,
 } from 'zod/mini';
-export type { infer as Infer, ZodMiniType as Schema } from 'zod/mini';
+export type { output as Infer, ZodMiniType as Schema } from 'zod/mini';
