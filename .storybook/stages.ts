@@ -82,6 +82,7 @@ type StorageHealth = { failsWith?: ErrorCode };
 /** A store that stops taking anything when it is told to. */
 export function ailingStorage(storage: JournalStorage, health: StorageHealth): JournalStorage {
   return {
+    ...storage,
     open: async (name, options) => {
       const store = await storage.open(name, options);
       return {

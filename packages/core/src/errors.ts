@@ -24,12 +24,26 @@ export const errorMessages = {
   'ONDERWEG-308': 'This dossier belongs to another journal.',
   'ONDERWEG-309': 'The store did not confirm the write.',
   'ONDERWEG-310': 'Another copy of this store has written under the same key.',
+  'ONDERWEG-311': 'The browser lost entries; they were put back from the second copy.',
+  'ONDERWEG-312': 'The browser lost entries that are in no copy on this device.',
   'ONDERWEG-501': 'This method pack is not valid.',
 } as const;
 
 export type ErrorCode = keyof typeof errorMessages;
 
-export type ErrorOptions = { cause?: unknown; detail?: string; path?: readonly (string | number)[] };
+/**
+ * Why a store cannot be used (`ONDERWEG-302`), where that is known: `cleared`, somebody took away what it held while the page
+ * was open; `unreadable`, what was kept before cannot be read now, and is not gone.
+ */
+export type StoreReason = 'cleared' | 'unreadable';
+
+export type ErrorOptions = {
+  cause?: unknown;
+  detail?: string;
+  path?: readonly (string | number)[];
+  reason?: StoreReason | undefined;
+  count?: number | undefined;
+};
 
 /**
  * An error with a code, a page and what was kept.
@@ -42,15 +56,21 @@ export class OnderwegError extends Error {
   override readonly name = 'OnderwegError';
   readonly code: ErrorCode;
   /** The key of the sentence that a person may read, in `@onderweg/texts`. */
-  readonly textKey: `errors.${ErrorCode}`;
+  readonly textKey: `errors.${ErrorCode | `ONDERWEG-302-${StoreReason}`}`;
   /** Where in the payload, outermost first. */
   readonly path: readonly (string | number)[];
+  /** Why the store cannot be used, where that is known. */
+  readonly reason: StoreReason | undefined;
+  /** How many entries it is about: recovered (311) or gone for good (312). */
+  readonly count: number | undefined;
 
   constructor(code: ErrorCode, options: ErrorOptions = {}) {
     const detail = options.detail ? ` ${options.detail}` : '';
     super(`${code}: ${errorMessages[code]}${detail}`, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
-    this.textKey = `errors.${code}`;
+    this.reason = options.reason;
+    this.count = options.count;
+    this.textKey = code === 'ONDERWEG-302' && options.reason ? `errors.${code}-${options.reason}` : `errors.${code}`;
     this.path = options.path ?? [];
   }
 }

@@ -12,7 +12,7 @@ export type { Fact } from './dossier/fact';
 export { fold } from './dossier/fold';
 export type * from './dossier/shapes';
 export { Table } from './dossier/table';
-export { type ErrorCode, errorMessages, isOnderwegError, OnderwegError } from './errors';
+export { type ErrorCode, errorMessages, isOnderwegError, OnderwegError, type StoreReason } from './errors';
 export { type EventPayloads, type EventType, events } from './events/events';
 export { type DossierHeader, readDossierHeader } from './journal/dossier-file';
 export type { Audience, Author, Entry, EntryId, Role } from './journal/entry';

@@ -19,10 +19,14 @@ export function slowStorage(storage: JournalStorage, scheduler: fc.Scheduler): {
     drafts: store.drafts,
     append: (records) => around('append', () => store.append(records)),
     read: (after) => around('read', () => store.read(after)),
+    erase: (records) => around('erase', () => store.erase(records)),
     close: () => around('close', () => store.close()),
   });
   return {
-    storage: { open: async (name, options) => slow(await storage.open(name, options)) },
+    storage: {
+      open: async (name, options) => slow(await storage.open(name, options)),
+      erase: (name) => around('erase journal', () => storage.erase(name)),
+    },
     slow: () => {
       isSlow = true;
     },

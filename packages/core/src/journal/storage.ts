@@ -6,6 +6,8 @@ export type Drafts = {
   read(key: string): Promise<string | undefined>;
   /** `undefined` throws the draft away. */
   write(key: string, text: string | undefined): Promise<void>;
+  /** The names of all drafts that are kept. */
+  keys(): Promise<readonly string[]>;
 };
 
 /** `durable`: on this device, also after a restart. `memory`: gone when the page closes. `readonly`: nothing can be added. */
@@ -25,6 +27,12 @@ export type JournalStore = {
   append(records: readonly JournalRecord[]): Promise<void>;
   /** What was added after a position, in the order in which it was committed; a first call with 0 reads all. */
   read(after: number): Promise<{ readonly records: readonly JournalRecord[]; readonly position: number }>;
+  /**
+   * Puts these texts in the place of the ones that stand under the same keys, and resolves when the change would survive a
+   * power cut. Afterwards the old texts can be found nowhere in this store. The order stays; a key that is not there is
+   * passed over. Rejects as `append` does.
+   */
+  erase(records: readonly JournalRecord[]): Promise<void>;
   readonly drafts: Drafts;
   close(): Promise<void>;
 };
@@ -39,4 +47,11 @@ export type OpenOptions = {
 };
 
 /** The port behind which a journal is kept. Own stores pass `storageContract` of `@onderweg/testing`. */
-export type JournalStorage = { open(journal: string, options: OpenOptions): Promise<JournalStore> };
+export type JournalStorage = {
+  open(journal: string, options: OpenOptions): Promise<JournalStore>;
+  /**
+   * Takes a whole journal away, its drafts and every copy of it in this store included. Copies that have it open become
+   * `readonly` with `ONDERWEG-302` and write nothing back. Resolves also when there was nothing.
+   */
+  erase(journal: string): Promise<void>;
+};

@@ -7,7 +7,7 @@ import type { JournalStorage } from './storage';
 
 /** A store that tells nobody: each copy finds out when it writes. */
 function silent(storage: JournalStorage): JournalStorage {
-  return { open: (name, options) => storage.open(name, { ...options, onChange: () => undefined }) };
+  return { ...storage, open: (name, options) => storage.open(name, { ...options, onChange: () => undefined }) };
 }
 
 describe('two journals on one store', () => {
@@ -58,6 +58,7 @@ describe('two journals on one store', () => {
   test('[J21] a store may call for news while it still opens', async () => {
     const memory = memoryStorage();
     const eager: JournalStorage = {
+      ...memory,
       open: async (name, options) => {
         options.onChange();
         const store = await memory.open(name, options);

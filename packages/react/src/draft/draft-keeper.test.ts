@@ -16,6 +16,7 @@ function slowDrafts() {
           resolve();
         });
       }),
+    keys: async () => [...texts.keys()],
   };
   const finish = async () => {
     for (const write of waiting.splice(0)) write();
@@ -94,6 +95,7 @@ describe('draft keeper', () => {
     let isFull = true;
     const keeper = createDraftKeeper({
       read: async () => undefined,
+      keys: async () => [],
       write: async () => {
         if (isFull) throw new Error('full');
       },

@@ -39,7 +39,7 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
     try {
       if (isTooNew) return { durability: 'readonly', problem: new OnderwegError('ONDERWEG-304'), database };
       const mark = await markDatabase(database, newId, writer);
-      if (birth !== undefined && birth !== mark.birth) throw new OnderwegError('ONDERWEG-302', { detail: 'It was cleared.' });
+      if (birth !== undefined && birth !== mark.birth) throw new OnderwegError('ONDERWEG-302', { reason: 'cleared' });
       birth = mark.birth;
       const isOutdated = mark.minWriter > writer;
       if (isOutdated) return { durability: 'readonly', problem: new OnderwegError('ONDERWEG-304'), database };
@@ -71,7 +71,7 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
 
   function onLetGo(isErased: boolean): void {
     if (isClosed) return;
-    if (isErased) lose(new OnderwegError('ONDERWEG-302', { detail: 'It was cleared.' }));
+    if (isErased) lose(new OnderwegError('ONDERWEG-302', { reason: 'cleared' }));
     else holdOn(new OnderwegError('ONDERWEG-304'));
   }
 

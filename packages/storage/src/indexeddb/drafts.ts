@@ -23,6 +23,14 @@ export function createDrafts(connection: Connection): Drafts {
       kept.set(key, text);
       if (connection.durability === 'durable') await connection.write(saveKept);
     },
+    keys: async () => {
+      const names = new Set(connection.isHeldUp ? [] : await connection.read(readNames));
+      for (const [key, text] of kept) {
+        if (text === undefined) names.delete(key);
+        else names.add(key);
+      }
+      return [...names];
+    },
   };
 }
 
@@ -33,6 +41,13 @@ async function readDraft(database: JournalDatabase, key: string): Promise<string
   transaction.done.catch(() => undefined);
   const text: unknown = await transaction.store.get(key);
   return typeof text === 'string' ? text : undefined;
+}
+
+async function readNames(database: JournalDatabase): Promise<string[]> {
+  if (!database.objectStoreNames.contains('drafts')) return [];
+  const transaction = database.transaction('drafts');
+  transaction.done.catch(() => undefined);
+  return transaction.store.getAllKeys();
 }
 
 /** Not strict: a draft is written every other second, and outlives the browser also without waiting for the disk. */

@@ -6,6 +6,8 @@ import { memoryStorage } from '../memory/memory-storage';
 import { connect } from './connection';
 import { schemaVersion } from './database';
 import { createDrafts } from './drafts';
+import { eraseDatabase } from './erase-database';
+import { eraseRecords } from './erase-records';
 import { appendRecords, readRecords } from './records';
 import { createSegmentKeeper } from './segment-keeper';
 
@@ -50,6 +52,10 @@ export function createIndexedDbStorage(options: IndexedDbStorageOptions & { read
         return openInMemory(memory, journal, openOptions, problem);
       }
     },
+    erase: async (journal) => {
+      await memory.erase(journal);
+      if (globalThis.indexedDB) await eraseDatabase(`${prefix}/${journal}`);
+    },
   };
 }
 
@@ -82,6 +88,11 @@ async function openStore(name: string, options: OpenOptions, version: number): P
       if (isCacheBroken) segments.rebuild();
       else if (after === 0) segments.note(loose);
       return { records, position };
+    },
+    erase: async (records) => {
+      await connection.write((database) => eraseRecords(database, records, writer));
+      segments.rebuild();
+      copies.tell();
     },
     drafts: createDrafts(connection),
     close: async () => {

@@ -52,7 +52,7 @@ export async function readRecords(database: JournalDatabase, after: number): Pro
     hasCache ? transaction.objectStore('segments').getAll() : [],
   ]);
   const position = cursor?.primaryKey ?? 0;
-  if (position < after) throw new OnderwegError('ONDERWEG-302', { detail: 'It was cleared.' });
+  if (position < after) throw new OnderwegError('ONDERWEG-302', { reason: 'cleared' });
   const last = segments.at(-1)?.last;
   const covered = Number.isInteger(last) ? await store.count(IDBKeyRange.upperBound(last)) : 0;
   const isWhole = isWholeCache(segments, covered);

@@ -7,5 +7,14 @@ export async function openInMemory(
   options: OpenOptions,
   problem: OnderwegError,
 ): Promise<JournalStore> {
-  return { ...(await memory.open(journal, options)), durability: 'memory', problem };
+  const store = await memory.open(journal, options);
+  return {
+    ...store,
+    get durability() {
+      return store.durability;
+    },
+    get problem() {
+      return store.problem ?? problem;
+    },
+  };
 }

@@ -7,6 +7,7 @@ type MemoryJournal = {
   readonly listeners: Set<() => void>;
   device?: string;
   minWriter: number;
+  isErased: boolean;
 };
 
 export type MemoryStorageOptions = {
@@ -32,6 +33,7 @@ export function memoryStorage({ durability = 'memory' }: MemoryStorageOptions = 
       drafts: new Map(),
       listeners: new Set<() => void>(),
       minWriter: 0,
+      isErased: false,
     };
     journals.set(name, made);
     return made;
@@ -43,40 +45,72 @@ export function memoryStorage({ durability = 'memory' }: MemoryStorageOptions = 
       journal.device ??= newId();
       journal.minWriter = Math.max(journal.minWriter, writer);
       const tooNew = new OnderwegError('ONDERWEG-304');
-      const isTooNew = () => journal.minWriter > writer;
+      const cleared = new OnderwegError('ONDERWEG-302', { reason: 'cleared' });
+      const findProblem = () => (journal.isErased ? cleared : journal.minWriter > writer ? tooNew : undefined);
       journal.listeners.add(onChange);
       let isClosed = false;
+
+      function assertWritable(): void {
+        const problem = isClosed ? new OnderwegError('ONDERWEG-307') : findProblem();
+        if (problem) throw problem;
+      }
+
+      function tellOthers(): void {
+        for (const listener of [...journal.listeners]) if (listener !== onChange) listener();
+      }
+
       return {
         get durability() {
-          return isTooNew() ? 'readonly' : durability;
+          return findProblem() ? 'readonly' : durability;
         },
         get problem() {
-          return isTooNew() ? tooNew : undefined;
+          return findProblem();
         },
         device: journal.device,
         append: async (records) => {
-          if (isClosed) throw new OnderwegError('ONDERWEG-307');
-          if (isTooNew()) throw tooNew;
+          assertWritable();
           assertFree(journal, records);
           for (const record of records) {
             journal.keys.add(record.key);
             journal.records.push({ key: record.key, text: record.text });
           }
-          for (const listener of [...journal.listeners]) if (listener !== onChange) listener();
+          tellOthers();
         },
-        read: async (after) => ({ records: journal.records.slice(after), position: journal.records.length }),
+        read: async (after) => {
+          if (journal.isErased) throw cleared;
+          return { records: journal.records.slice(after), position: journal.records.length };
+        },
+        erase: async (records) => {
+          assertWritable();
+          const texts = new Map(records.map(({ key, text }) => [key, text]));
+          for (const [index, { key }] of journal.records.entries()) {
+            const text = texts.get(key);
+            if (text !== undefined) journal.records[index] = { key, text };
+          }
+          tellOthers();
+        },
         drafts: {
           read: async (key) => journal.drafts.get(key),
           write: async (key, text) => {
             if (text === undefined) journal.drafts.delete(key);
             else journal.drafts.set(key, text);
           },
+          keys: async () => [...journal.drafts.keys()],
         },
         close: async () => {
           isClosed = true;
           journal.listeners.delete(onChange);
         },
       };
+    },
+    erase: async (name) => {
+      const journal = journals.get(name);
+      if (!journal) return;
+      journals.delete(name);
+      journal.isErased = true;
+      for (const part of [journal.keys, journal.drafts]) part.clear();
+      journal.records.length = 0;
+      for (const listener of [...journal.listeners]) listener();
     },
   };
 }

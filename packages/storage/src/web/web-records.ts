@@ -5,6 +5,7 @@ import type { WebStorageArea } from './web-storage';
 
 export type WebRecords = {
   append(records: readonly JournalRecord[]): void;
+  erase(records: readonly JournalRecord[]): void;
   read(after: number): { readonly records: readonly JournalRecord[]; readonly position: number };
 };
 
@@ -72,6 +73,18 @@ export function createWebRecords(area: WebStorageArea, base: string): WebRecords
       write(added, records, isBatch ? `${base}batch/${batch}` : undefined);
       last += records.length;
       for (const [index, name] of added.entries()) take(name, records[index]?.key ?? '');
+    },
+    erase: (records) => {
+      look();
+      const texts = new Map(records.map(({ key, text }) => [key, text]));
+      try {
+        for (const [name, key] of known) {
+          const text = texts.get(key);
+          if (text !== undefined && area.getItem(name) !== null) area.setItem(name, text);
+        }
+      } catch (cause) {
+        throw toStorageError(cause);
+      }
     },
     read: (after) => {
       look();

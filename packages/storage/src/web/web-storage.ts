@@ -39,6 +39,11 @@ export function webStorage({ prefix = 'onderweg', storage }: WebStorageOptions =
         return openInMemory(memory, journal, options, toStorageError(cause));
       }
     },
+    erase: async (journal) => {
+      await memory.erase(journal);
+      const area = findArea(storage);
+      if (area) eraseArea(area, toBase(prefix, journal));
+    },
   };
 }
 
@@ -61,7 +66,7 @@ function openArea(area: WebStorageArea, base: string, { newId, onChange, writer 
     if (problem?.code === 'ONDERWEG-302') return;
     try {
       const found = area.getItem(marker);
-      if (found === null) problem = new OnderwegError('ONDERWEG-302', { detail: 'It was cleared.' });
+      if (found === null) problem = new OnderwegError('ONDERWEG-302', { reason: 'cleared' });
       else if (problem === undefined && Number(found) > writer) problem = new OnderwegError('ONDERWEG-304');
     } catch (cause) {
       problem = toStorageError(cause);
@@ -74,6 +79,14 @@ function openArea(area: WebStorageArea, base: string, { newId, onChange, writer 
     onChange();
   }
 
+  function assertWritable(): void {
+    if (isClosed) throw new OnderwegError('ONDERWEG-307');
+    const before = problem;
+    checkMarker();
+    if (problem !== before) onChange();
+    if (problem) throw problem;
+  }
+
   return {
     get durability() {
       return problem ? 'readonly' : 'durable';
@@ -84,13 +97,14 @@ function openArea(area: WebStorageArea, base: string, { newId, onChange, writer 
     // A new name each time: tabs do not see each other's writes at once, so a shared name could be numbered twice.
     device: newId(),
     append: async (added) => {
-      if (isClosed) throw new OnderwegError('ONDERWEG-307');
-      const before = problem;
-      checkMarker();
-      if (problem !== before) onChange();
-      if (problem) throw problem;
+      assertWritable();
       if (added.length === 0) return;
       records.append(added);
+      copies.tell();
+    },
+    erase: async (erased) => {
+      assertWritable();
+      records.erase(erased);
       copies.tell();
     },
     read: async (after) => {
@@ -98,7 +112,10 @@ function openArea(area: WebStorageArea, base: string, { newId, onChange, writer 
       if (problem?.code === 'ONDERWEG-302') throw problem;
       return records.read(after);
     },
-    drafts: openDrafts(area, `${base}draft/`, () => problem !== undefined),
+    drafts: openDrafts(area, `${base}draft/`, () => {
+      checkMarker();
+      return problem !== undefined;
+    }),
     close: async () => {
       isClosed = true;
       copies.close();
@@ -131,5 +148,36 @@ function openDrafts(area: WebStorageArea, base: string, isReadonly: () => boolea
         throw toStorageError(cause);
       }
     },
+    keys: async () => {
+      const names = new Set(listNames(area, base).map((name) => name.slice(base.length)));
+      for (const [key, text] of kept) {
+        if (text === undefined) names.delete(key);
+        else names.add(key);
+      }
+      return [...names];
+    },
   };
+}
+
+function listNames(area: WebStorageArea, base: string): string[] {
+  const names = Array.from({ length: area.length }, (_, index) => area.key(index) ?? '');
+  return names.filter((name) => name.startsWith(base));
+}
+
+/** The marker goes first: without it no other tab writes on. */
+function eraseArea(area: WebStorageArea, base: string): void {
+  area.removeItem(`${base}minWriter`);
+  for (const name of listNames(area, base)) area.removeItem(name);
+  const copies = connectCopies(base, () => undefined);
+  copies.tell();
+  copies.close();
+}
+
+/** Undefined where there is none, or where it is forbidden. */
+function findArea(storage: WebStorageArea | undefined): WebStorageArea | undefined {
+  try {
+    return storage ?? globalThis.localStorage ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

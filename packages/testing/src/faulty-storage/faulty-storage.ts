@@ -1,6 +1,16 @@
 import { type JournalStorage, type JournalStore, OnderwegError } from '@onderweg/core';
 
-export type FaultyCall = 'open' | 'append' | 'read' | 'drafts.read' | 'drafts.write' | 'close';
+/** `erase` is of entries, `eraseJournal` of the whole. */
+export type FaultyCall =
+  | 'open'
+  | 'append'
+  | 'read'
+  | 'erase'
+  | 'eraseJournal'
+  | 'drafts.read'
+  | 'drafts.write'
+  | 'drafts.keys'
+  | 'close';
 
 /**
  * - `fail`: it rejects, and nothing was done.
@@ -53,13 +63,18 @@ export function faultyStorage(storage: JournalStorage, faults: readonly Fault[])
       device: store.device,
       append: (records) => pass('append', () => store.append(records)),
       read: (after) => pass('read', () => store.read(after)),
+      erase: (records) => pass('erase', () => store.erase(records)),
       drafts: {
         read: (key) => pass('drafts.read', () => store.drafts.read(key)),
         write: (key, text) => pass('drafts.write', () => store.drafts.write(key, text)),
+        keys: () => pass('drafts.keys', () => store.drafts.keys()),
       },
       close: () => pass('close', () => store.close()),
     };
   }
 
-  return { open: (journal, options) => pass('open', async () => wrap(await storage.open(journal, options))) };
+  return {
+    open: (journal, options) => pass('open', async () => wrap(await storage.open(journal, options))),
+    erase: (journal) => pass('eraseJournal', () => storage.erase(journal)),
+  };
 }

@@ -7,6 +7,7 @@ type Change = (store: JournalStore, journal: string) => Partial<JournalStore>;
 function breakMemory(change: Change): JournalStorage {
   const memory = memoryStorage();
   return {
+    ...memory,
     open: async (journal, options) => {
       const store = await memory.open(journal, options);
       return { ...store, ...change(store, journal) };
@@ -32,13 +33,20 @@ function naiveArray(): JournalStorage {
           values.set(journal, JSON.stringify([...list, ...records]));
         },
         read: async (after) => ({ records: load().slice(after), position: load().length }),
+        erase: async (records) => {
+          const texts = new Map(records.map(({ key, text }) => [key, text]));
+          const list = load().map(({ key, text }) => ({ key, text: texts.get(key) ?? text }));
+          values.set(journal, JSON.stringify(list));
+        },
         drafts: {
           read: async (key) => drafts.get(journal + key),
           write: async (key, text) => void (text === undefined ? drafts.delete(journal + key) : drafts.set(journal + key, text)),
+          keys: async () => [...drafts.keys()].filter((key) => key.startsWith(journal)).map((key) => key.slice(journal.length)),
         },
         close: async () => undefined,
       };
     },
+    erase: async (journal) => void values.delete(journal),
   };
 }
 
@@ -109,7 +117,7 @@ export const brokenDoubles: readonly { readonly name: string; readonly make: () 
     name: 'tells nobody',
     make: () => {
       const memory = memoryStorage();
-      return { open: (journal, options) => memory.open(journal, { ...options, onChange: () => undefined }) };
+      return { ...memory, open: (journal, options) => memory.open(journal, { ...options, onChange: () => undefined }) };
     },
     seenBy: 'ST11',
   },
@@ -117,7 +125,7 @@ export const brokenDoubles: readonly { readonly name: string; readonly make: () 
     name: 'mixes up journals',
     make: () => {
       const memory = memoryStorage();
-      return { open: (_journal, options) => memory.open('all', options) };
+      return { ...memory, open: (_journal, options) => memory.open('all', options) };
     },
     seenBy: 'ST12',
   },
@@ -130,7 +138,7 @@ export const brokenDoubles: readonly { readonly name: string; readonly make: () 
     name: 'an old version that writes on',
     make: () => {
       const memory = memoryStorage();
-      return { open: (journal, options) => memory.open(journal, { ...options, writer: 1 }) };
+      return { ...memory, open: (journal, options) => memory.open(journal, { ...options, writer: 1 }) };
     },
     seenBy: 'ST16',
   },
@@ -139,9 +147,42 @@ export const brokenDoubles: readonly { readonly name: string; readonly make: () 
     make: () => {
       const memory = memoryStorage();
       return {
+        ...memory,
         open: async (journal, options) => ({ ...(await memory.open(journal, options)), close: async () => undefined }),
       };
     },
     seenBy: 'ST15',
+  },
+  {
+    name: 'adds in place of erasing',
+    make: () => breakMemory((store) => ({ erase: (records) => store.append(records).catch(() => undefined) })),
+    seenBy: 'ST20',
+  },
+  {
+    name: 'adds what was to be erased and is not there',
+    make: () => breakMemory((store) => ({ erase: (records) => store.append(records).catch(() => undefined) })),
+    seenBy: 'ST21',
+  },
+  {
+    name: 'erases without telling',
+    make: () => breakMemory(() => ({ erase: async () => undefined })),
+    seenBy: 'ST22',
+  },
+  {
+    name: 'erases where it may not write',
+    make: () => breakMemory(() => ({ erase: async () => undefined })),
+    seenBy: 'ST23',
+  },
+  { name: 'erases no journal', make: () => ({ ...memoryStorage(), erase: async () => undefined }), seenBy: 'ST24' },
+  {
+    name: 'refuses to erase what is not there',
+    make: () => ({ ...memoryStorage(), erase: () => Promise.reject(new Error('There is none.')) }),
+    seenBy: 'ST25',
+  },
+  { name: 'goes on under an open journal', make: () => ({ ...memoryStorage(), erase: async () => undefined }), seenBy: 'ST26' },
+  {
+    name: 'forgets which drafts there are',
+    make: () => breakMemory((store) => ({ drafts: { ...store.drafts, keys: async () => [] } })),
+    seenBy: 'ST27',
   },
 ];

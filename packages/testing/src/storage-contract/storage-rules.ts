@@ -286,6 +286,115 @@ export function makeStorageRules(
     }
   });
 
+  rule('[ST20] erasing puts other texts in the place of the old ones, in all that is read afterwards', async () => {
+    const storage = await makeStorage();
+    const journal = newJournal();
+    const store = await open(storage, journal);
+    await store.append([toRecord(1), toRecord(2)]);
+    await store.append([toRecord(3)]);
+    const { position } = await store.read(0);
+    await store.erase([
+      { key: 'd/1', text: 'erased 1' },
+      { key: 'd/3', text: '' },
+    ]);
+    const expected = [{ key: 'd/1', text: 'erased 1' }, toRecord(2), { key: 'd/3', text: '' }];
+    expect((await store.read(0)).records).toEqual(expected);
+    await store.append([toRecord(4)]);
+    expect((await store.read(position)).records.at(-1)).toEqual(toRecord(4));
+    expect(await codeOf(store.append([toRecord(1)]))).toBe('ONDERWEG-310');
+    await store.close();
+    const after = await open(isKept ? await makeStorage() : storage, journal);
+    expect((await after.read(0)).records).toEqual([...expected, toRecord(4)]);
+  });
+
+  rule('[ST21] erasing a key that is not there changes nothing', async () => {
+    const store = await openOne();
+    await store.append([toRecord(1)]);
+    await store.erase([{ key: 'nobody', text: 'x' }]);
+    await store.erase([]);
+    expect((await store.read(0)).records).toEqual([toRecord(1)]);
+    await store.append([{ key: 'nobody', text: 'y' }]);
+    expect((await store.read(0)).records).toEqual([toRecord(1), { key: 'nobody', text: 'y' }]);
+  });
+
+  rule('[ST22] another copy hears of what was erased, and reads what stands there now', async () => {
+    const onChange = vi.fn();
+    const [one, other] = await openTwo({ onChange });
+    await one.append([toRecord(1)]);
+    await other.read(0);
+    onChange.mockClear();
+    await one.erase([{ key: 'd/1', text: 'erased' }]);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 3_000 });
+    expect((await other.read(0)).records).toEqual([{ key: 'd/1', text: 'erased' }]);
+  });
+
+  rule('[ST23] erasing is refused where adding is: closed with 307, newer with 304', async () => {
+    const storage = await makeStorage();
+    const journal = newJournal();
+    const old = await open(storage, journal, { writer: 1 });
+    await old.append([toRecord(1)]);
+    await open(storage, journal, { writer: 2 });
+    expect(await codeOf(old.erase([{ key: 'd/1', text: 'erased' }]))).toBe('ONDERWEG-304');
+    expect((await old.read(0)).records).toEqual([toRecord(1)]);
+    await old.close();
+    expect(await codeOf(old.erase([{ key: 'd/1', text: 'erased' }]))).toBe('ONDERWEG-307');
+  });
+
+  rule('[ST24] a journal that is erased is gone, drafts and keys too, and others are not', async () => {
+    const storage = await makeStorage();
+    const names = [newJournal(), newJournal()] as const;
+    for (const name of names) {
+      const store = await open(storage, name);
+      await store.append([toRecord(1)]);
+      await store.drafts.write('d', 'typing');
+      await store.close();
+    }
+    await storage.erase(names[0]);
+    const gone = await open(isKept ? await makeStorage() : storage, names[0]);
+    expect((await gone.read(0)).records).toEqual([]);
+    expect(await gone.drafts.keys()).toEqual([]);
+    expect(gone.problem).toBeUndefined();
+    await gone.append([toRecord(1)]);
+    expect((await gone.read(0)).records).toEqual([toRecord(1)]);
+    const kept = await open(storage, names[1]);
+    expect((await kept.read(0)).records).toEqual([toRecord(1)]);
+    expect(await kept.drafts.read('d')).toBe('typing');
+  });
+
+  rule('[ST25] erasing a journal that was never there resolves', async () => {
+    await (await makeStorage()).erase(newJournal());
+  });
+
+  rule('[ST26] a copy that has an erased journal open is read only with 302, and writes nothing back', async () => {
+    const storage = await makeStorage();
+    const journal = newJournal();
+    const onChange = vi.fn();
+    const store = await open(storage, journal, { onChange });
+    await store.append([toRecord(1)]);
+    await store.drafts.write('d', 'typing');
+    await storage.erase(journal);
+    await vi.waitFor(() => expect(store.durability).toBe('readonly'), { timeout: 3_000 });
+    expect(store.problem).toMatchObject({ code: 'ONDERWEG-302', reason: 'cleared' });
+    expect(onChange).toHaveBeenCalled();
+    expect(await codeOf(store.append([toRecord(2)]))).toBe('ONDERWEG-302');
+    expect(await codeOf(store.erase([{ key: 'd/1', text: 'x' }]))).toBe('ONDERWEG-302');
+    await store.drafts.write('e', 'more').catch(() => undefined);
+    await store.close();
+    const after = await open(storage, journal);
+    expect((await after.read(0)).records).toEqual([]);
+    expect(await after.drafts.keys()).toEqual([]);
+  });
+
+  rule('[ST27] names all drafts that are kept', async () => {
+    const store = await openOne();
+    expect(await store.drafts.keys()).toEqual([]);
+    await store.drafts.write('a/b', 'one');
+    await store.drafts.write('é%2F', '');
+    await store.drafts.write('gone', 'x');
+    await store.drafts.write('gone', undefined);
+    expect([...(await store.drafts.keys())].sort()).toEqual(['a/b', 'é%2F']);
+  });
+
   return rules;
 }
 
