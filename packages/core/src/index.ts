@@ -81,6 +81,7 @@ export { type NextNudge, nextNudge } from './readings/next-nudge';
 export { type NextStep, nextStep } from './readings/next-step';
 export { type OneVoice, oneVoice } from './readings/one-voice';
 export type { Evidence } from './readings/reading';
+export type { ReadingMoment } from './readings/reading-day';
 export { type RoundFindings, roundFindings } from './readings/round-findings';
 export { type Round, rounds } from './readings/rounds';
 export { type ProcessMeasures, processMeasures } from './readings/process-measures';

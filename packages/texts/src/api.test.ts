@@ -12,6 +12,7 @@ test('what each entry exports', () => {
       'describeMethodProblem',
       'exportMessages',
       'format',
+      'isTimeZone',
       'parseTexts',
       'readMethodFile',
       'reviewMethod',

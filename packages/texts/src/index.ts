@@ -9,4 +9,5 @@ export { describeMethodProblem } from './method-problem';
 export { reviewMethod } from './method-review';
 export { exportMessages } from './messages.export';
 export { createTexts, type Texts, type TextsOptions } from './texts';
+export { isTimeZone } from './time-zone';
 export { parseTexts, type TextsProblem } from './texts.parser';

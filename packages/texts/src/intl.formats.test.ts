@@ -31,7 +31,29 @@ describe('dates', () => {
     expect(nl.date('gisteren')).toBe('');
     expect(nl.dateTime(new Date(Number.NaN))).toBe('');
     expect(nl.relativeDays('gisteren', '2026-01-18')).toBe('');
+    expect(nl.relativeDays('2026-01-18', '')).toBe('');
+    expect(nl.number(Number.NaN)).toBe('');
   });
+});
+
+test.each(['2026-02-30', '2026-13-45', '2026-02-30T10:00:00+01:00', '2026-02-03T25:99', ''])(
+  'the day %j does not exist: an empty text, and never another day',
+  (day) => {
+    expect([nl.date(day), nl.dateTime(day), nl.relativeDays(day, '2026-01-18')]).toEqual(['', '', '']);
+  },
+);
+
+test('a time on somebody’s own clock is the same in every zone', () => {
+  for (const zone of ['Pacific/Kiritimati', 'America/Curacao', 'Europe/Amsterdam']) {
+    const formats = createFormats('nl-NL', zone);
+    expect(formats.date('2026-02-03T23:30', 'day')).toBe('dinsdag 3 februari');
+    expect(formats.dateTime('2026-02-03T23:30')).toMatch(/^3 februari 2026.*23:30$/);
+    expect(formats.relativeDays('2026-02-03T23:30', '2026-02-02')).toBe('morgen');
+  }
+});
+
+test.each(['W. Europe Standard Time', '', ' ', 'Mars/Olympus'])('a zone such as %j falls back to Amsterdam', (zone) => {
+  expect(createFormats('nl_NL', zone).date('2026-01-18T23:30:00Z')).toBe('19 januari 2026');
 });
 
 describe('how far a day is', () => {
@@ -43,7 +65,13 @@ describe('how far a day is', () => {
     ['2026-01-05', '13 dagen geleden'],
     ['2026-01-04', '2 weken geleden'],
     ['2025-12-14', '5 weken geleden'],
+    ['2025-12-10', '5 weken geleden'],
+    ['2026-02-26', 'over 5 weken'],
+    ['2025-11-19', '8 weken geleden'],
+    ['2025-11-18', '2 maanden geleden'],
     ['2025-10-18', '3 maanden geleden'],
+    ['2024-01-18', '2 jaar geleden'],
+    ['0026-10-03', '1.999 jaar geleden'],
   ])('%s is %s on 18 January', (day, expected) => {
     expect(nl.relativeDays(day, '2026-01-18')).toBe(expected);
   });

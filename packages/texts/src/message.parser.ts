@@ -146,3 +146,14 @@ export function listValues(parts: readonly MessagePart[]): readonly string[] {
   }
   return [...names].sort();
 }
+
+/** Signs that count as letters or symbols and show nothing. */
+const blanks = /[\u115F\u1160\u2800\u3164\uFFA0]/gu;
+
+/** Is there something to see in it, whatever it is filled with? An empty choice among others is no empty message. */
+export function isLegible(parts: readonly MessagePart[]): boolean {
+  return parts.some((part) => {
+    if (typeof part === 'string') return /[\p{L}\p{N}\p{P}\p{S}]/u.test(part.replace(blanks, ''));
+    return !('options' in part) || Object.values(part.options).some(isLegible);
+  });
+}

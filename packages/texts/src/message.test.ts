@@ -29,6 +29,26 @@ describe('a message', () => {
     expect(format(message, values, 'nl-NL')).toBe(expected);
   });
 
+  test.each<[string, Record<string, string | number>, string]>([
+    ['is not given', { naam: 'Jo' }, '{n} · Jo'],
+    ['is no number', { n: Number.NaN, naam: 'Jo' }, '{n} · Jo'],
+    ['is a number as people write it', { n: '1.000', naam: 'Jo' }, '{n} · Jo'],
+    ['is empty', { n: '', naam: 'Jo' }, '{n} · Jo'],
+    ['is a number in a text', { n: '1', naam: 'Jo' }, '1 dag · Jo'],
+  ])('a count that %s stays visible, and is never another number', (_, values, expected) => {
+    expect(format('{n, plural, one {# dag} other {# dagen}} · {naam}', values, 'nl-NL')).toBe(expected);
+  });
+
+  test.each([
+    ['nl_NL', '1.234,5'],
+    ['en_US.UTF-8', '1,234.5'],
+    ['nl-NL,nl;q=0.9', '1.234,5'],
+    ['', '1.234,5'],
+    ['geen taal', '1.234,5'],
+  ])('a tag such as %s of a portal never throws', (tag, expected) => {
+    expect(format('{n, plural, other {#}}', { n: 1234.5 }, tag)).toBe(expected);
+  });
+
   test('has its own plural categories in each language', () => {
     expect(format('{n, plural, one {один} few {мало} many {много} other {#}}', { n: 3 }, 'ru')).toBe('мало');
   });

@@ -27,13 +27,27 @@ describe('texts of a firm', () => {
   });
 
   test('with a value that the text does not get: ONDERWEG-402, and which there are', () => {
-    expect(parseTexts({ readers: { neverSponsor: 'Nooit naar {werkgever}.' } }, nl)).toEqual([
-      { code: 'ONDERWEG-402', key: 'readers.neverSponsor', reason: '{werkgever} is not known here; there is sponsor' },
+    expect(parseTexts({ saving: { savedAt: 'Bewaard om {tijd}' } }, nl)).toEqual([
+      { code: 'ONDERWEG-402', key: 'saving.savedAt', reason: '{tijd} is not known here; there is moment' },
     ]);
   });
 
   test('may leave a value out', () => {
-    expect(parseTexts({ readers: { neverSponsor: 'Notities blijven hier.' } }, nl)).not.toBeInstanceOf(Array);
+    expect(parseTexts({ saving: { savedAt: 'Bewaard.' } }, nl)).not.toBeInstanceOf(Array);
+  });
+
+  test.each(['', '  ', '\u200B'])('with nothing to see, %j: ONDERWEG-402', (word) => {
+    expect(parseTexts({ 'actions.save': word }, nl)).toMatchObject([{ code: 'ONDERWEG-402', key: 'actions.save' }]);
+  });
+
+  test('[M18] that say something else about who reads along: ONDERWEG-402, unless they are a whole language', () => {
+    expect(parseTexts({ readers: { private: 'Wij lezen mee.' } }, nl)).toMatchObject([
+      { code: 'ONDERWEG-402', key: 'readers.private' },
+    ]);
+    expect(parseTexts({ 'readers.private': nl.messages.readers.private }, nl)).not.toBeInstanceOf(Array);
+    expect(parseTexts({ 'readers.private': nl.address?.u?.readers?.private }, nl)).not.toBeInstanceOf(Array);
+    const whole = { ...exportMessages(nl), 'readers.private': 'Nur Sie lesen das.' };
+    expect(parseTexts(whole, nl)).not.toBeInstanceOf(Array);
   });
 
   test('that are no text, or no object', () => {

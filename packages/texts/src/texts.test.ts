@@ -66,4 +66,49 @@ describe('texts', () => {
   test('count days in Amsterdam unless told otherwise', () => {
     expect(createTexts({ locale: nl }).date('2026-01-18T23:30:00Z')).toBe('19 januari 2026');
   });
+
+  test.each(['', ' ', '\u200B', '\u3164', '{n, plural, one {} other { }}'])(
+    'an override with nothing to see, %j, is passed over',
+    (word) => {
+      const texts = createTexts({ locale: nl, overrides: { actions: { save: word } } });
+      expect(texts.t('actions.save')).toBe('Opslaan');
+    },
+  );
+
+  test('[M18] no word of a host replaces who reads along', () => {
+    const overrides = {
+      readers: { private: 'Iedereen leest dit.' },
+      estimates: { private: 'Openbaar.' },
+      report: { title: 'Logboek' },
+    };
+    const texts = createTexts({ locale: nl, overrides });
+    expect(texts.t('readers.private')).toBe('Alleen jij leest dit.');
+    expect(texts.t('estimates.private')).toBe('Alleen jij leest dit.');
+    expect(texts.t('report.title')).toBe('Logboek');
+  });
+
+  test.each([undefined, null, 'nl', {}, { locale: 'nl-NL' }])(
+    'without a language, %j, there is an error with a code at the door',
+    (locale) => {
+      expect(() => createTexts({ locale: locale as never })).toThrow(
+        expect.objectContaining({ name: 'OnderwegError', code: 'ONDERWEG-403' }),
+      );
+    },
+  );
+
+  test('a form of address or a zone that does not exist is passed over, and a tag with an underscore is one', () => {
+    const texts = createTexts({
+      locale: { ...nl, locale: 'nl_NL' },
+      address: 'vous' as never,
+      timeZone: 'W. Europe Standard Time',
+    });
+    expect([texts.locale, texts.address, texts.timeZone]).toEqual(['nl-NL', 'je', 'Europe/Amsterdam']);
+    expect(texts.relativeDays('2026-01-17', '2026-01-18')).toBe('gisteren');
+  });
+
+  test('a language that lacks a section says its names, and throws nothing', () => {
+    const { readers: _, ...messages } = nl.messages;
+    const texts = createTexts({ locale: { ...nl, messages: messages as never } });
+    expect(texts.t('readers.private')).toBe('readers.private');
+  });
 });

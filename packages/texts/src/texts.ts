@@ -1,20 +1,27 @@
+import { standsFast } from './fixed-texts';
 import { createFormats, type Formats } from './intl.formats';
+import { requireLanguage } from './language.door';
+import { toLanguageTag } from './language-tag';
 import type { Address, DeepPartial, LocaleTexts, MessageKey, Messages } from './locale.types';
 import { formatMessage, type MessageValue } from './message.formatter';
-import { isMessageProblem, type MessagePart, parseMessage } from './message.parser';
+import { isLegible, isMessageProblem, type MessagePart, parseMessage } from './message.parser';
 import { findMessage } from './message.tree';
 import type { ValuesOf } from './message.values';
+import { isTimeZone, zoneInTheBox } from './time-zone';
 
 /** What `createTexts` is given. */
 export type TextsOptions = {
   /** The language: `nl` of `@onderweg/texts/nl`, `en` of `@onderweg/texts/en`, or your own. */
   locale: LocaleTexts;
   /** @default 'je' */
-  address?: Address;
-  /** Your own words, in the form of address that you use. Check them with `parseTexts` before they get here. */
-  overrides?: DeepPartial<Messages>;
-  /** An IANA zone, in which days and times are shown. @default 'Europe/Amsterdam' */
-  timeZone?: string;
+  address?: Address | undefined;
+  /**
+   * Your own words, in the form of address that you use. Check them with `parseTexts` before they get here: what is empty or cannot be
+   * read is passed over, and so is what stands fast, such as who reads along.
+   */
+  overrides?: DeepPartial<Messages> | undefined;
+  /** An IANA zone, in which days and times are shown; one that does not exist is passed over. @default 'Europe/Amsterdam' */
+  timeZone?: string | undefined;
 };
 
 /** Every word a person sees, in one language and form of address, with dates, lists and numbers. */
@@ -31,24 +38,30 @@ export type Texts = Formats & {
 
 /**
  * The texts of one page or person. Looks for a text in the overrides, then the form of address, then the language. An override that
- * can not be read is passed over, so that a firm's slip never empties a screen.
+ * cannot be read is passed over, so that a firm's slip never empties a screen.
+ *
+ * @throws an error with the code `ONDERWEG-403` when there is no language: a name of one, or a setting that was never filled
  *
  * @example
  * const texts = createTexts({ locale: nl, address: 'u' })
  * texts.t('readers.neverSponsor', { sponsor: 'Gemeente Zwolle' }) // 'Notities gaan nooit naar Gemeente Zwolle.'
  * texts.date('2026-01-18', 'day') // 'zondag 18 januari'
  */
-export function createTexts({ locale, address = 'je', overrides, timeZone = 'Europe/Amsterdam' }: TextsOptions): Texts {
+export function createTexts(options: TextsOptions): Texts {
+  const { locale, overrides } = options;
+  requireLanguage(locale);
+  const address = options.address === 'u' ? 'u' : 'je';
+  const timeZone = options.timeZone !== undefined && isTimeZone(options.timeZone) ? options.timeZone : zoneInTheBox;
   const formats = createFormats(locale.locale, timeZone);
-  const layers = [overrides, address === 'je' ? undefined : locale.address?.[address], locale.messages];
+  const ofKit = [address === 'je' ? undefined : locale.address?.[address], locale.messages];
   const known = new Map<string, readonly MessagePart[]>();
 
   function read(key: string): readonly MessagePart[] {
-    for (const layer of layers) {
+    for (const layer of standsFast(key) ? ofKit : [overrides, ...ofKit]) {
       const message = findMessage(layer, key);
       if (message === undefined) continue;
       const parts = parseMessage(message);
-      if (!isMessageProblem(parts)) return parts;
+      if (!isMessageProblem(parts) && isLegible(parts)) return parts;
     }
     return [key];
   }
@@ -64,7 +77,7 @@ export function createTexts({ locale, address = 'je', overrides, timeZone = 'Eur
       return formatMessage(parts, values ?? {}, formats);
     },
     has: (key): key is MessageKey => findMessage(locale.messages, key) !== undefined,
-    locale: locale.locale,
+    locale: toLanguageTag(locale.locale),
     dir: locale.dir,
     address,
     timeZone,

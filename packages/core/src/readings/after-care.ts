@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { Letter } from '../dossier/shapes';
 import { isPausing } from './pausing';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 
 export type CheckIn = { readonly on: string };
 
@@ -30,7 +30,7 @@ const soon = [14, ...usual] as const;
  * @example
  * const { openable, due } = afterCare(journal.dossier, new Date());
  */
-export function afterCare(dossier: Dossier, now: Date): AfterCare {
+export function afterCare(dossier: Dossier, now: ReadingMoment): AfterCare {
   const today = toReadingDay(dossier, now);
   const isSilent = isPausing(dossier, today);
   const sealed = dossier.letters.filter(({ opens, openedAt }) => openedAt === undefined && (isSilent || opens > today));

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { type CoachProfile, hasWord } from '../method/coach-profiles';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 
 /** What somebody would like of a coach; all of it may stay open. */
 export type CoachWishes = { readonly sector?: string; readonly language?: string; readonly region?: string };
@@ -24,7 +24,7 @@ export function coachFit(
   dossier: Dossier,
   profiles: readonly CoachProfile[],
   { sector = '', language = '', region = '' }: CoachWishes = {},
-  now?: Date,
+  now?: ReadingMoment,
 ): readonly CoachFit[] {
   const { intake } = dossier;
   const today = toReadingDay(dossier, now);

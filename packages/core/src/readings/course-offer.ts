@@ -3,7 +3,7 @@ import { type Cells, cells } from './cells';
 import type { DirectionSuggestion } from './direction-suggestion';
 import { summarise } from './direction-summary';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { courseOrder, steering } from './steering';
 import { thresholdsOf } from './thresholds-of';
 import type { TrajectorySuggestion } from './trajectory-suggestion';
@@ -20,7 +20,7 @@ export type CourseOffer = Evidence & { readonly suggestions: readonly Suggestion
  * @example
  * const { suggestions } = courseOffer(journal.dossier);
  */
-export function courseOffer(dossier: Dossier, now?: Date): CourseOffer {
+export function courseOffer(dossier: Dossier, now?: ReadingMoment): CourseOffer {
   const known = cells(dossier, toReadingDay(dossier, now));
   const { directions, trajectory } = steering(dossier, now);
   const suggestions = [...trajectory, ...directions]

@@ -5,7 +5,7 @@ import type { Cell, CellState } from './cell';
 import { type Cells, cells } from './cells';
 import { isDown, isUp } from './direction-summary';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
 
 /** A place on a scale of words; there is no number behind it. */
@@ -57,7 +57,7 @@ const chanceBands: { readonly [State in CellState]: BandRange } = {
  * @example
  * const [first] = directionsPicture(journal.dossier).directions;
  */
-export function directionsPicture(dossier: Dossier, now?: Date): DirectionsPicture {
+export function directionsPicture(dossier: Dossier, now?: ReadingMoment): DirectionsPicture {
   const known = cells(dossier, toReadingDay(dossier, now));
   const thresholds = thresholdsOf(dossier);
   const directions = dossier.directions

@@ -3,7 +3,7 @@ import type { FirstMoveOfMethod } from '../method/method';
 import { meanings } from './meanings';
 import { isPausing } from './pausing';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 
 /** One step that often opens a journey of this kind. */
 export type FirstMove = Evidence & {
@@ -31,7 +31,7 @@ const unknownJobs = 2;
  * @example
  * const next = firstMoves(journal.dossier).moves.find(({ isDone }) => !isDone);
  */
-export function firstMoves(dossier: Dossier, now?: Date): FirstMoves {
+export function firstMoves(dossier: Dossier, now?: ReadingMoment): FirstMoves {
   const { trajectory } = dossier.cycle.value;
   const isUnderWay = trajectory === 'agreed' || trajectory === 'running';
   const isFirstRound = dossier.cycle.context.round === 1;

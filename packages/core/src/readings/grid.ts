@@ -3,7 +3,7 @@ import type { Criterion, Direction } from '../dossier/shapes';
 import type { Cell } from './cell';
 import { cells } from './cells';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 
 export type GridRow = {
   readonly direction: Direction;
@@ -26,7 +26,7 @@ const weights = { must: 0, important: 1, nice: 2 } as const;
 const asking: readonly string[] = ['empty', 'one+', 'one-', 'contradicted'];
 
 /** Directions that are open × what counts: in words, and with what is not known as plain as what is. */
-export function grid(dossier: Dossier, now?: Date): Grid {
+export function grid(dossier: Dossier, now?: ReadingMoment): Grid {
   const known = cells(dossier, toReadingDay(dossier, now));
   const criteria = [...dossier.criteria].sort((a, b) => weights[a.kind] - weights[b.kind]);
   const abouts = [...criteria, 'chance', 'doable'] as const;

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { hasSettled } from './standstill';
 import { findStandstill, findSaidNo, type StandstillKind } from './standstill.rules';
 import { lookAround, type StandstillScene } from './standstill.scene';
@@ -40,7 +40,7 @@ const order: readonly HelpKind[] = [
  * @example
  * const { kind, asksNothing } = help(journal.dossier, new Date());
  */
-export function help(dossier: Dossier, now: Date): Help {
+export function help(dossier: Dossier, now: ReadingMoment): Help {
   const scene = lookAround(dossier, toReadingDay(dossier, now));
   if (scene.isSilent) return { kind: undefined, asksNothing: false, evidence: [] };
   const news = findFreshNews(scene);

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Direction } from '../dossier/shapes';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { isPausing } from './pausing';
 
 /** Directions that were put aside until something: is it time? */
@@ -18,7 +18,7 @@ const aDay = /^\d{4}-\d{2}-\d{2}$/;
  * @example
  * const { due } = lookAgain(journal.dossier, new Date());
  */
-export function lookAgain(dossier: Dossier, now?: Date): LookAgain {
+export function lookAgain(dossier: Dossier, now?: ReadingMoment): LookAgain {
   const today = toReadingDay(dossier, now);
   const lastCourse = dossier.courses.filter(({ isTaken }) => isTaken).at(-1)?.at ?? '';
   const parked = isPausing(dossier, today) ? [] : dossier.directions.filter(({ state }) => state === 'parked');

@@ -4,7 +4,7 @@ import type { Direction, Finding } from '../dossier/shapes';
 import type { Thresholds } from '../method/thresholds';
 import { type CellState, cell } from './cell';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
 import { listVoices, type Voice } from './voices';
 
@@ -34,7 +34,7 @@ export const aboutOutsider = 'outsider';
  * @example
  * const [first] = market(journal.dossier, new Date()).directions;
  */
-export function market(dossier: Dossier, now?: Date): Market {
+export function market(dossier: Dossier, now?: ReadingMoment): Market {
   const today = toReadingDay(dossier, now);
   const { byDirection } = derive(dossier.findings, listVoices);
   const directions = dossier.directions

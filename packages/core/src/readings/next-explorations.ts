@@ -9,7 +9,7 @@ import { isDone } from './direction-summary';
 import { type JudgedDirection, judgeDirections } from './judge-directions';
 import { findReach, findTopRung } from './reach';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
 
 /** One thing to find out, with why: the reason is shown, the number never. */
@@ -52,7 +52,7 @@ const uncertainties: { readonly [State in CellState]?: OpenQuestion['uncertainty
  * @example
  * const [question] = nextExplorations(journal.dossier).questions;
  */
-export function nextExplorations(dossier: Dossier, now?: Date): NextExplorations {
+export function nextExplorations(dossier: Dossier, now?: ReadingMoment): NextExplorations {
   const today = toReadingDay(dossier, now);
   const known = cells(dossier, today);
   const thresholds = thresholdsOf(dossier);

@@ -3,7 +3,7 @@ import type { Exploration } from '../dossier/shapes';
 import { isPublicHoliday, shift } from './public-holidays';
 import { isPausing } from './pausing';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { rhythm } from './rhythm';
 
 /** The next word that may go out. The host sends it; what it shows on a lock screen says nothing. */
@@ -28,7 +28,7 @@ const silentAfter = 2;
  * @example
  * const nudge = nextNudge(journal.dossier, new Date());
  */
-export function nextNudge(dossier: Dossier, now?: Date): NextNudge | undefined {
+export function nextNudge(dossier: Dossier, now?: ReadingMoment): NextNudge | undefined {
   const today = toReadingDay(dossier, now);
   const choice = dossier.nudgeChoices.last;
   const { trajectory } = dossier.cycle.value;

@@ -9,7 +9,7 @@ import { nextExplorations, type OpenQuestion } from './next-explorations';
 import { nextStep } from './next-step';
 import { isPausing } from './pausing';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 
 /** What a page offers to find out next, or what it does instead. */
 export type NextOffer = Evidence & {
@@ -39,7 +39,7 @@ const stepsOfPlanning: readonly string[] = ['plan', 'wait'];
  * @example
  * const { mode, questions } = nextOffer(journal.dossier, new Date());
  */
-export function nextOffer(dossier: Dossier, now?: Date): NextOffer {
+export function nextOffer(dossier: Dossier, now?: ReadingMoment): NextOffer {
   const today = toReadingDay(dossier, now);
   const { trajectory } = dossier.cycle.value;
   const isUnderWay = trajectory === 'agreed' || trajectory === 'running';

@@ -8,6 +8,7 @@ import { thresholdsOf } from './thresholds-of';
 test('[R47] the day is that of the given moment, or else of the last entry; without either there is none', () => {
   const dossier = toDossier([on('2026-01-12', 'note.written', { text: 'x' }), on('2026-01-14', 'note.written', { text: 'y' })]);
   expect(toReadingDay(dossier, new Date('2026-02-01T00:30:00'))).toBe('2026-02-01');
+  expect(toReadingDay(dossier, '2026-02-01')).toBe('2026-02-01');
   expect(toReadingDay(dossier)).toBe('2026-01-14');
   expect(toReadingDay(toDossier([]))).toBe('');
   expect(toReadingDay(toDossier([]), new Date('2026-02-01T23:30:00'))).toBe('2026-02-01');

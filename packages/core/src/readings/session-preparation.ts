@@ -5,7 +5,7 @@ import { sharedCells } from './cells';
 import { type CriterionChange, findShared, listSharedChanges } from './criteria-history';
 import { isDone, toDoneDay } from './direction-summary';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { isShared, listSharedCriteria } from './shared-criteria';
 import { chooseSessionQuestions, type SessionQuestion } from './session-questions';
 
@@ -34,7 +34,7 @@ export type SessionPreparation = Evidence & {
 export type SessionOptions = {
   /** The last talk; what happened after it is new. A moment, or a day such as `2026-01-12`. */
   readonly since: Date | string;
-  readonly now: Date;
+  readonly now: ReadingMoment;
   /** @default 'client' */
   readonly reader?: 'client' | 'coach';
 };

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Intake } from '../dossier/shapes';
 import { findPaidEnd } from '../audience/paid-part';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 
 /**
  * All that a party that pays may ever see of a journey: process facts, computed here and nowhere else. It freezes on the day on
@@ -25,7 +25,7 @@ export type SponsorView = {
  * @example
  * const { status, coachSessionsHeld } = sponsorView(journal.dossier, new Date());
  */
-export function sponsorView(dossier: Dossier, now?: Date): SponsorView {
+export function sponsorView(dossier: Dossier, now?: ReadingMoment): SponsorView {
   const { started, coachSessions, closings, tracks } = dossier;
   const ended = findPaidEnd(dossier, toReadingDay(dossier, now));
   if (ended === undefined) {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import type { Evidence } from './reading';
 import { lookAround, type StandstillScene } from './standstill.scene';
 import { findStandstill, type StandstillKind } from './standstill.rules';
@@ -20,7 +20,7 @@ export type StandstillFound = Evidence & { readonly kind: StandstillKind };
  * @example
  * const kind = standstill(journal.dossier, new Date()).shown?.kind;
  */
-export function standstill(dossier: Dossier, now: Date): Standstill {
+export function standstill(dossier: Dossier, now: ReadingMoment): Standstill {
   const scene = lookAround(dossier, toReadingDay(dossier, now));
   const kinds = scene.isSilent ? [] : findStandstill(scene);
   const [shown] = kinds;

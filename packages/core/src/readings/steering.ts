@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { DirectionSuggestion } from './direction-suggestion';
 import { judgeDirections } from './judge-directions';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
 import { suggestForTrajectory, type TrajectorySuggestion } from './trajectory-suggestion';
 
@@ -24,7 +24,7 @@ const pressing = ['pause', 'switch', 'deepen', 'goForIt', 'narrow', 'widen', 'pe
  * @example
  * const [first] = steering(journal.dossier).shown;
  */
-export function steering(dossier: Dossier, now?: Date): Steering {
+export function steering(dossier: Dossier, now?: ReadingMoment): Steering {
   const today = toReadingDay(dossier, now);
   const directions = judgeDirections(dossier, today).map(({ suggestion }) => suggestion);
   const trajectory = suggestForTrajectory(dossier, directions);

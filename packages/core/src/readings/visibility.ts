@@ -4,7 +4,7 @@ import { countDaysTo } from './days-since';
 import { isDone, toDoneDay } from './direction-summary';
 import { isPausing } from './pausing';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
 
 /** One application with the last that was heard of it. Never a number of them: many is no progress. */
@@ -37,7 +37,7 @@ const talkingRung = 3;
  * @example
  * const { toThank } = visibility(journal.dossier, new Date());
  */
-export function visibility(dossier: Dossier, now?: Date): Visibility {
+export function visibility(dossier: Dossier, now?: ReadingMoment): Visibility {
   const today = toReadingDay(dossier, now);
   const { thanksDays, waitingDays, applicationDays } = thresholdsOf(dossier);
   const isSilent = isPausing(dossier, today);

@@ -5,7 +5,7 @@ import type { DirectionSummary } from './direction-summary';
 import { judgeDirections } from './judge-directions';
 import { findRangeAt, hasWidened, type MetRange, readRange } from './met-range';
 import type { Evidence } from './reading';
-import { toReadingDay } from './reading-day';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
 import { type Consistency, judgeConsistency, orderWeights } from './weights';
 
@@ -53,7 +53,7 @@ export type WeighingReading = Evidence & {
  * @example
  * const { asks, method } = weighing(journal.dossier);
  */
-export function weighing(dossier: Dossier, now?: Date): WeighingReading {
+export function weighing(dossier: Dossier, now?: ReadingMoment): WeighingReading {
   const thresholds = thresholdsOf(dossier);
   const important = dossier.criteria.filter(({ kind }) => kind === 'important');
   const criteria = important.map((criterion) => ({ criterion, range: readRange(criterion.range) }));

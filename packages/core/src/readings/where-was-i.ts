@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Conclusion, Course, Exploration } from '../dossier/shapes';
-import { countDays, toDay, toShownTime } from '../journal/shown-time';
+import { countDays } from '../journal/shown-time';
 import type { Evidence } from './reading';
+import { type ReadingMoment, toReadingDay } from './reading-day';
 import { thresholdsOf } from './thresholds-of';
 
 /** For somebody who comes back: what they knew, and what was still open. */
@@ -18,9 +19,9 @@ export type WhereWasI = Evidence & {
 const shownConclusions = 3;
 const openStates: readonly string[] = ['idea', 'planned', 'awaiting', 'done'];
 
-export function whereWasI(dossier: Dossier, now: Date): WhereWasI {
+export function whereWasI(dossier: Dossier, now: ReadingMoment): WhereWasI {
   const { lastActive } = dossier;
-  const days = lastActive === undefined ? 0 : Math.max(0, countDays(lastActive, toDay(toShownTime(now))));
+  const days = lastActive === undefined ? 0 : Math.max(0, countDays(lastActive, toReadingDay(dossier, now)));
   const conclusions = dossier.conclusions.filter(({ isTaken }) => isTaken).slice(-shownConclusions);
   const course = dossier.courses.filter(({ isTaken }) => isTaken).at(-1);
   const open = dossier.explorations.filter(({ state }) => openStates.includes(state));

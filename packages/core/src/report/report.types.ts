@@ -1,4 +1,5 @@
 import type { Evidence } from '../readings/reading';
+import type { ReadingMoment } from '../readings/reading-day';
 
 /** Who a report is for. What it may hold follows from this, and from nothing that was written. */
 export type ReportAudience = 'client' | 'coach' | 'sponsor';
@@ -57,7 +58,7 @@ export type ReportOptions = {
   readonly audience: ReportAudience;
   readonly texts: ReportTexts;
   /** @default the day of the last entry */
-  readonly now?: Date;
+  readonly now?: ReadingMoment;
   /** Sections that stay out, because the client wants that. */
   readonly without?: readonly ReportSectionId[];
   /** Where somebody looks for work, in one line that the client wrote for this report (re-integration only). */

@@ -1,8 +1,8 @@
 import { type AfterCare, afterCare } from '@onderweg/core';
-import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
+import { useMemo } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
+import { useToday } from '../onderweg/use-today';
 
 export type AfterCareApi = AfterCare & {
   readonly openLetter: (id: string) => Promise<boolean>;
@@ -15,11 +15,10 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** What comes back later, and what somebody can do with it. */
 export function useAfterCare(): AfterCareApi {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
   const { record, problem, isRecording } = useRecord();
-  const reading = useMemo(() => afterCare(dossier, moment), [dossier, moment]);
+  const reading = useMemo(() => afterCare(dossier, today), [dossier, today]);
   return {
     ...reading,
     openLetter: (id) => record('letter.opened', { id }),

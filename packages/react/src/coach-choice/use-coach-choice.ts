@@ -1,8 +1,8 @@
 import { type CoachFit, type CoachProfile, coachFit, type CoachWishes } from '@onderweg/core';
 import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
+import { useToday } from '../onderweg/use-today';
 
 export type CoachChoiceApi = {
   /** In the order of the firm. */
@@ -20,12 +20,11 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** What speaks for each coach, as reasons; the client chooses, or asks for somebody else. */
 export function useCoachChoice(profiles: readonly CoachProfile[]): CoachChoiceApi {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
   const [wishes, setWishes] = useState<CoachWishes>({});
   const { record, problem, isRecording } = useRecord();
-  const coaches = useMemo(() => coachFit(dossier, profiles, wishes, moment), [dossier, profiles, wishes, moment]);
+  const coaches = useMemo(() => coachFit(dossier, profiles, wishes, today), [dossier, profiles, wishes, today]);
   return {
     coaches,
     wish: setWishes,

@@ -1,4 +1,4 @@
-import type { Course } from '@onderweg/core';
+import { type Course, toDay } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 
@@ -8,7 +8,7 @@ export function CourseChoice({ course }: { course: Course }) {
   const known = useDossier((dossier) => dossier.directions);
   const titles = course.directions.flatMap((id) => known.get(id)?.title ?? []);
   const name = texts.t(`reflection.courses.${course.course}.name`);
-  const date = texts.date(course.at);
+  const date = texts.date(toDay(course.at));
   return (
     <div data-scope="course" data-part="course">
       <p>

@@ -1,3 +1,4 @@
+import { toDay } from '@onderweg/core';
 import { useId, useRef } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { Problem } from '../saving/problem';
@@ -20,7 +21,9 @@ export function CourseClosed() {
         {texts.t('course.closed.title')}
       </h3>
       {closing && ending ? (
-        <p>{texts.t('course.closed.ending', { ending: texts.t(`endings.${ending}.name`), date: texts.date(closing.at) })}</p>
+        <p>
+          {texts.t('course.closed.ending', { ending: texts.t(`endings.${ending}.name`), date: texts.date(toDay(closing.at)) })}
+        </p>
       ) : null}
       {closing?.carry && closing.carry.length > 0 ? (
         <div data-bulleted="">

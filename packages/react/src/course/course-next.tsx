@@ -1,3 +1,4 @@
+import { toDay } from '@onderweg/core';
 import { useEffect, useId, useRef } from 'react';
 import { useExplorationWords } from '../words/use-exploration-words';
 import { useTexts } from '../onderweg/use-texts';
@@ -36,7 +37,7 @@ export function CourseNext({ onGo }: CourseNextProps) {
     isDue && when
       ? day === today
         ? texts.t('course.next.steps.today')
-        : texts.t('course.next.steps.due', { day: texts.date(when, 'day') })
+        : texts.t('course.next.steps.due', { day: texts.date(toDay(when), 'day') })
       : texts.t(`course.next.steps.${step}`);
   return (
     <section data-scope="course" data-part="card" aria-labelledby={id}>
@@ -48,7 +49,7 @@ export function CourseNext({ onGo }: CourseNextProps) {
         <p>
           <strong>
             {when && !isDue
-              ? texts.t('course.next.exploration', { exploration: toWords(exploration), when: texts.date(when, 'day') })
+              ? texts.t('course.next.exploration', { exploration: toWords(exploration), when: texts.date(toDay(when), 'day') })
               : toWords(exploration)}
           </strong>
         </p>

@@ -1,3 +1,4 @@
+import { toDay } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { useCourseContext } from './course.context';
 import { CourseCoach } from './course-coach';
@@ -21,7 +22,7 @@ export function CourseWhere() {
       {phase === 'start' || isQuiet ? null : (
         <p data-muted="">
           {since
-            ? texts.t('course.whereAmI.roundSince', { n: round, date: texts.date(since) })
+            ? texts.t('course.whereAmI.roundSince', { n: round, date: texts.date(toDay(since)) })
             : texts.t('course.whereAmI.round', { n: round })}
         </p>
       )}

@@ -1,7 +1,6 @@
 import { type Dossier, type Exploration, type NextStep, nextStep, type WhereWasI, whereWasI } from '@onderweg/core';
 import { useMemo, useState } from 'react';
 import { answered } from '../draft/form-values';
-import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useToday } from '../onderweg/use-today';
@@ -46,9 +45,7 @@ const whole = (dossier: Dossier) => dossier;
  * const { next, place, pause } = useCourse();
  */
 export function useCourse(hasNextStep = false): CourseApi {
-  const { now } = useOnderweg();
   const today = useToday();
-  const [moment] = useState(now);
   const dossier = useDossier(whole);
   const recorder = useRecord();
   const isPlanAsked = useIsPlanAsked() && hasNextStep;
@@ -56,9 +53,9 @@ export function useCourse(hasNextStep = false): CourseApi {
   const read = useMemo(() => {
     const next = nextStep(dossier, today);
     const exploration = next.exploration === undefined ? undefined : dossier.explorations.get(next.exploration);
-    const back = whereWasI(dossier, moment);
+    const back = whereWasI(dossier, today);
     return { next, exploration, back, place: toPlace(dossier), others: listOtherSteps(dossier, next) };
-  }, [dossier, moment, today]);
+  }, [dossier, today]);
 
   return {
     ...read,

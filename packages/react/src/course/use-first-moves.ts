@@ -1,7 +1,8 @@
 import { type FirstMove, firstMoves } from '@onderweg/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useOwnText } from '../onderweg/use-own-text';
+import { useToday } from '../onderweg/use-today';
 import { useKindWord } from '../words/use-kind-word';
 import { useCourseContext } from './course.context';
 
@@ -9,12 +10,12 @@ export type FirstMoveInWords = FirstMove & { readonly title: string; readonly wh
 
 /** What to begin with, in the words of the firm or of the kit; none after the first round. */
 export function useFirstMoves(): readonly FirstMoveInWords[] {
-  const { now, texts } = useOnderweg();
+  const { texts } = useOnderweg();
+  const today = useToday();
   const { dossier } = useCourseContext();
   const toKindWord = useKindWord();
   const toOwnText = useOwnText();
-  const [moment] = useState(now);
-  const { moves } = useMemo(() => firstMoves(dossier, moment), [dossier, moment]);
+  const { moves } = useMemo(() => firstMoves(dossier, today), [dossier, today]);
   return moves.map((each) => {
     const { move, kind = '', text } = each;
     const own = toOwnText(text);

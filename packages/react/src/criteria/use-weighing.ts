@@ -1,7 +1,7 @@
 import { type WeighingReading, weighing } from '@onderweg/core';
-import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
+import { useMemo } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
+import { useToday } from '../onderweg/use-today';
 
 export type WeighingApi = WeighingReading & {
   /** A group that weighs about the same, in the words of the person. */
@@ -12,9 +12,8 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** Whether it is worth weighing what counts, and what came out of it before. */
 export function useWeighing(): WeighingApi {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
-  const reading = useMemo(() => weighing(dossier, moment), [dossier, moment]);
+  const reading = useMemo(() => weighing(dossier, today), [dossier, today]);
   return { ...reading, toLabels: (ids) => ids.map((id) => dossier.criteria.get(id)?.label ?? id) };
 }

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { useRecord } from '../onderweg/use-record';
+import { useToday } from '../onderweg/use-today';
 import { Problem } from '../saving/problem';
 import { useDirectionsContext } from './directions.context';
 
@@ -10,14 +11,14 @@ const whole = <Dossier,>(dossier: Dossier) => dossier;
 
 /** What was put aside until now: taken up again, later, or let go. Three equal answers. */
 export function DirectionsLookAgain() {
-  const { texts, now } = useOnderweg();
+  const { texts } = useOnderweg();
+  const today = useToday();
   const id = useId();
   const { view, activate, recorder } = useDirectionsContext();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
   const [later, setLater] = useState<readonly string[]>([]);
   const { record, problem, isRecording } = useRecord();
-  const { due, asked } = useMemo(() => lookAgain(dossier, moment), [dossier, moment]);
+  const { due, asked } = useMemo(() => lookAgain(dossier, today), [dossier, today]);
   const shown = [...due, ...asked].filter((direction) => !later.includes(direction.id));
   if (view.at !== 'overview' || shown.length === 0) return null;
 

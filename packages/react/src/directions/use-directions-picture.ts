@@ -1,14 +1,13 @@
 import { type DirectionsPicture, directionsPicture } from '@onderweg/core';
-import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
+import { useMemo } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
+import { useToday } from '../onderweg/use-today';
 
 const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** Where each open direction can be, by what is important and by chance, as wide as what nobody heard. */
 export function useDirectionsPicture(): DirectionsPicture {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
-  return useMemo(() => directionsPicture(dossier, moment), [dossier, moment]);
+  return useMemo(() => directionsPicture(dossier, today), [dossier, today]);
 }

@@ -1,4 +1,4 @@
-import type { Exploration } from '@onderweg/core';
+import { type Exploration, toDay } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
 import { QuestionSheet } from './question-sheet';
@@ -11,7 +11,7 @@ export function ExplorationCard({ exploration }: { exploration: Exploration }) {
   const today = useToday();
   const title = useExplorationWords()(exploration);
   const { when, state, ifThen, questions, awaitingSince } = exploration;
-  const isOverdue = state === 'planned' && when !== undefined && when.slice(0, 10) < today;
+  const isOverdue = state === 'planned' && when !== undefined && toDay(when) < today;
   return (
     <article data-scope="exploration-log" data-part="exploration" data-state={state} aria-label={title}>
       <h4>{title}</h4>
@@ -22,18 +22,18 @@ export function ExplorationCard({ exploration }: { exploration: Exploration }) {
         ))}
       <p data-muted="">
         {state === 'awaiting' && awaitingSince
-          ? texts.t('explorationLog.waiting.since', { date: texts.date(awaitingSince, 'day') })
+          ? texts.t('explorationLog.waiting.since', { date: texts.date(toDay(awaitingSince), 'day') })
           : state === 'done'
-            ? texts.t('explorationLog.list.onDate', { date: texts.date(exploration.doneAt ?? exploration.at, 'day') })
+            ? texts.t('explorationLog.list.onDate', { date: texts.date(toDay(exploration.doneAt ?? exploration.at), 'day') })
             : when === undefined
               ? texts.t('explorationLog.list.noDate')
               : isOverdue
-                ? texts.t('explorationLog.list.overdue', { date: texts.date(when, 'day') })
-                : `${texts.date(when, 'day')} (${texts.relativeDays(when.slice(0, 10), today)})`}
+                ? texts.t('explorationLog.list.overdue', { date: texts.date(toDay(when), 'day') })
+                : `${texts.date(toDay(when), 'day')} (${texts.relativeDays(toDay(when), today)})`}
       </p>
       {ifThen && state === 'planned' ? <blockquote>{ifThen}</blockquote> : null}
       {state === 'done' ? null : <QuestionSheet kind={exploration.kind} />}
-      <ExplorationActions exploration={exploration} title={title} isDue={when !== undefined && when.slice(0, 10) <= today} />
+      <ExplorationActions exploration={exploration} title={title} isDue={when !== undefined && toDay(when) <= today} />
     </article>
   );
 }

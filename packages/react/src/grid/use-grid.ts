@@ -1,14 +1,13 @@
 import { type Grid, grid } from '@onderweg/core';
-import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
+import { useMemo } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
+import { useToday } from '../onderweg/use-today';
 
 const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** Open directions against what counts, with how sure each answer is. */
 export function useGrid(): Grid {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
-  return useMemo(() => grid(dossier, moment), [dossier, moment]);
+  return useMemo(() => grid(dossier, today), [dossier, today]);
 }

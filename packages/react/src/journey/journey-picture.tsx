@@ -1,3 +1,4 @@
+import { toDay } from '@onderweg/core';
 import { useId, useMemo } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
@@ -21,7 +22,7 @@ export function JourneyPicture() {
       <div data-scope="journey" data-part="map">
         <JourneyMap
           road={road}
-          label={texts.t('journey.pictureLabel', { from: texts.date(from), to: texts.date(closing?.at ?? today) })}
+          label={texts.t('journey.pictureLabel', { from: texts.date(toDay(from)), to: texts.date(toDay(closing?.at ?? today)) })}
           describedBy={id}
         />
         <JourneyLinks road={road} />

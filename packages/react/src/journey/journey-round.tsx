@@ -1,3 +1,4 @@
+import { toDay } from '@onderweg/core';
 import { useMemo } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { useJourneyContext } from './journey.context';
@@ -11,7 +12,7 @@ export function JourneyRoundPart({ round }: { round: JourneyRound }) {
   const { round: number, from, to, explorations, findings, courses } = round;
   const place = useMemo(() => placeOf(number), [number]);
   const isOpen = isShown(number);
-  const day = from ? texts.date(from) : '';
+  const day = from ? texts.date(toDay(from)) : '';
   const counts = [
     explorations.length > 0 ? texts.t('counts.explorations', { n: explorations.length }) : undefined,
     findings.length > 0 ? texts.t('counts.findings', { n: findings.length }) : undefined,
@@ -23,7 +24,9 @@ export function JourneyRoundPart({ round }: { round: JourneyRound }) {
         <summary ref={place} data-scope="journey" data-part="round-label">
           <h3>{texts.t('journey.round', { n: number })}</h3>{' '}
           <span data-scope="journey" data-part="round-facts" data-muted="">
-            {to ? texts.t('journey.roundDates', { from: day, to: texts.date(to) }) : texts.t('journey.roundOpen', { from: day })}
+            {to
+              ? texts.t('journey.roundDates', { from: day, to: texts.date(toDay(to)) })
+              : texts.t('journey.roundOpen', { from: day })}
           </span>{' '}
           {counts.length > 0 ? (
             <span data-scope="journey" data-part="round-facts">

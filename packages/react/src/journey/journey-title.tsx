@@ -1,3 +1,4 @@
+import { toDay } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { useJourneyContext } from './journey.context';
 
@@ -13,7 +14,7 @@ export function JourneyTitle() {
       {closing && ending ? (
         <p>
           {texts.t('journey.entry', {
-            date: texts.date(closing.at),
+            date: texts.date(toDay(closing.at)),
             event: texts.t('journey.closed', { ending: texts.t(`endings.${ending}.name`) }),
           })}
         </p>

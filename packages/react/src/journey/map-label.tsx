@@ -1,3 +1,4 @@
+import { toDay } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { type Bend, roadWidth } from './journey.road';
 import { listStops } from './journey.stops';
@@ -15,7 +16,7 @@ export function MapLabel({ bend }: { bend: Bend }) {
   const x = side === 1 ? 4 : roadWidth / 2 + (isSmall ? 32 : 8);
   const lines = isSmall ? 1 : hidden > 0 ? 3 : 2;
   const first = top + (height - lines * 16 - courses.length * signHeight) / 2 + 13;
-  const from = round.from ? texts.date(round.from, 'short') : '';
+  const from = round.from ? texts.date(toDay(round.from), 'short') : '';
   return (
     <g>
       <text data-part="word" x={x} y={first}>
@@ -24,7 +25,7 @@ export function MapLabel({ bend }: { bend: Bend }) {
       {isSmall ? null : (
         <text data-part="small-word" x={x} y={first + 16}>
           {round.to
-            ? texts.t('journey.roundDates', { from, to: texts.date(round.to, 'short') })
+            ? texts.t('journey.roundDates', { from, to: texts.date(toDay(round.to), 'short') })
             : texts.t('journey.roundOpen', { from })}
         </text>
       )}

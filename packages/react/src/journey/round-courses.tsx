@@ -1,4 +1,4 @@
-import type { Course } from '@onderweg/core';
+import { type Course, toDay } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 
 /** The course at the end of a round; two of them stand side by side, and neither is the first. */
@@ -12,7 +12,7 @@ export function RoundCourses({ courses }: { courses: readonly Course[] }) {
           {courses.map(({ id, course, at, reason, isTaken }) => (
             <li key={id} data-scope="journey" data-part="course">
               <strong>{texts.t(`reflection.courses.${course}.name`)}</strong>
-              <span data-muted="">{texts.date(at)}</span>
+              <span data-muted="">{texts.date(toDay(at))}</span>
               {reason ? <p>{reason}</p> : null}
               {isTaken ? null : <p data-muted="">{texts.t('saving.needsYou.title')}</p>}
             </li>

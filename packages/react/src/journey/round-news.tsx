@@ -1,3 +1,4 @@
+import { toDay } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import type { JourneyRound } from './journey.rounds';
 
@@ -14,12 +15,12 @@ export function RoundNews({ round }: { round: JourneyRound }) {
         </li>
       ))}
       {pauses.map(({ id, at, until, endedAt }) => {
-        const from = texts.date(at);
+        const from = texts.date(toDay(at));
         const to = endedAt ?? until;
         return (
           <li key={id}>
             <span data-muted="">{texts.t('journey.pause')}:</span>{' '}
-            {to ? texts.t('journey.roundDates', { from, to: texts.date(to) }) : texts.t('journey.roundOpen', { from })}
+            {to ? texts.t('journey.roundDates', { from, to: texts.date(toDay(to)) }) : texts.t('journey.roundOpen', { from })}
           </li>
         );
       })}

@@ -1,14 +1,13 @@
 import { type Market, market } from '@onderweg/core';
-import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
+import { useMemo } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
+import { useToday } from '../onderweg/use-today';
 
 const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** What was heard about the chance of work, for each direction that is not put aside. */
 export function useMarket(): Market {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
-  return useMemo(() => market(dossier, moment), [dossier, moment]);
+  return useMemo(() => market(dossier, today), [dossier, today]);
 }

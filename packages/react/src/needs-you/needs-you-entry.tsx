@@ -1,4 +1,4 @@
-import type { Entry, NeedsYou } from '@onderweg/core';
+import { type Entry, type NeedsYou, toDay } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 
 /** What was done, on which day, in whose words, and why it did not fit where it landed. */
@@ -12,7 +12,7 @@ export function NeedsYouEntry({ need, entry }: { need: NeedsYou; entry: Entry | 
   const why = `errors.${need.code}`;
   return (
     <li data-scope="needs-you" data-part="entry">
-      <strong>{entry ? texts.t('journey.entry', { date: texts.date(entry.shownTime), event }) : event}</strong>
+      <strong>{entry ? texts.t('journey.entry', { date: texts.date(toDay(entry.shownTime)), event }) : event}</strong>
       {words ? <p>{texts.t('saving.needsYou.wrote', { text: words })}</p> : null}
       <p data-muted="">{texts.has(why) ? texts.t(why as 'errors.unknown') : texts.t('errors.unknown')}</p>
     </li>

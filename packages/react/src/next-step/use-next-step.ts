@@ -8,8 +8,8 @@ import {
   waysToFindOut,
 } from '@onderweg/core';
 import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
+import { useToday } from '../onderweg/use-today';
 import { useHelp } from '../standstill/use-help';
 
 export type NextStepApi = Omit<NextExplorations, 'questions' | 'evidence'> &
@@ -31,13 +31,12 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** What is most worth finding out now, with why, and how; or what a choice or an invitation asks instead. */
 export function useNextStep(): NextStepApi {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
   const [turn, setTurn] = useState(0);
   const { isResting } = useHelp();
-  const { topRung, kinds, isEnough, unknownJob } = useMemo(() => nextExplorations(dossier, moment), [dossier, moment]);
-  const offer = useMemo(() => nextOffer(dossier, moment), [dossier, moment]);
+  const { topRung, kinds, isEnough, unknownJob } = useMemo(() => nextExplorations(dossier, today), [dossier, today]);
+  const offer = useMemo(() => nextOffer(dossier, today), [dossier, today]);
   const offered = offer.questions.slice(0, shownQuestions);
   const isSilent = offer.mode === 'silent' || isResting;
   const question = isSilent ? undefined : offered[turn % Math.max(1, offered.length)];

@@ -1,8 +1,8 @@
 import { type NextNudge, nextNudge } from '@onderweg/core';
-import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
+import { useMemo } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
+import { useToday } from '../onderweg/use-today';
 
 export type NudgesApi = {
   readonly isOn: boolean;
@@ -17,14 +17,13 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** Whether a word comes now and then, and when: off until it is chosen. */
 export function useNudges(): NudgesApi {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
   const { record, problem, isRecording } = useRecord();
   const choice = dossier.nudgeChoices.last;
   return {
     isOn: choice !== undefined && choice.channel !== 'none',
-    next: useMemo(() => nextNudge(dossier, moment), [dossier, moment]),
+    next: useMemo(() => nextNudge(dossier, today), [dossier, today]),
     stop: () => record('nudges.chosen', { channel: 'none' }),
     recorder: { problem, isRecording },
   };

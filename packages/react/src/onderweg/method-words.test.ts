@@ -30,7 +30,7 @@ test('a word that does not fit hurts no other', () => {
   expect(Object.prototype).not.toHaveProperty('title');
 });
 
-test('[M18] a pack that nobody checked changes no promise, and a host may', () => {
+test('[M18] a pack that nobody checked changes no promise, and neither does a host', () => {
   const words = {
     'readers.choices.private': 'Mijn coach en ik',
     'report.sponsor.cooperation': 'Het gaat niet goed met de deelnemer.',
@@ -39,5 +39,8 @@ test('[M18] a pack that nobody checked changes no promise, and a host may', () =
   };
   expect(joinWords({ texts: { nl: words } }, nl, undefined)).toEqual({ course: { title: 'Kompas' } });
   const host = { readers: { private: 'Dit lees alleen jij.' } };
-  expect(joinWords({ texts: { nl: words } }, nl, host)).toEqual({ course: { title: 'Kompas' }, ...host });
+  const overrides = joinWords({ texts: { nl: words } }, nl, host);
+  const texts = createTexts({ locale: nl, overrides });
+  expect(texts.t('course.title')).toBe('Kompas');
+  expect(texts.t('readers.private')).toBe('Alleen jij leest dit.');
 });

@@ -5,7 +5,7 @@ type Tree = { [name: string]: string | Tree };
 
 /**
  * The firm's own words of a method pack in one language, under those of the host. A word in the place of a promise is passed over
- * here, also in a pack that nobody checked; one that does not fit when it is looked up. A host is a developer, and free.
+ * here, also in a pack that nobody checked; one of a host, and one that does not fit, when it is looked up.
  */
 export function joinWords(
   { texts }: Pick<Method, 'texts'>,

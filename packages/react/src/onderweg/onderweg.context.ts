@@ -10,6 +10,8 @@ export type OnderwegContext = {
   readonly texts: Texts;
   readonly drafts: DraftKeeper;
   readonly now: () => Date;
+  /** The person's own day, `2026-01-12`: another one after midnight. */
+  readonly today: string;
   /** How the party that pays is called, where it is named. */
   readonly sponsor: string | undefined;
   readonly container: Element | undefined;

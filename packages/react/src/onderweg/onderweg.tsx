@@ -1,10 +1,12 @@
 import type { HelpKind, Journal, Method } from '@onderweg/core';
 import { type Address, createTexts, type DeepPartial, type LocaleTexts, type Messages } from '@onderweg/texts';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createDraftKeeper } from '../draft/draft-keeper';
 import { type Theme, toThemeStyle } from '../theme/theme';
+import { createDayClock } from './day-clock';
 import { joinWords } from './method-words';
 import { Context, type OnderwegContext } from './onderweg.context';
+import { useTimeZone } from './use-time-zone';
 
 export type OnderwegProps = {
   /** The journal of the person, opened by the host. */
@@ -23,8 +25,12 @@ export type OnderwegProps = {
   sponsor?: string;
   /** Where things that float above the page belong, in a shadow root or a frame. @default the document of the widget */
   container?: Element;
-  /** An IANA zone for days and times. @default 'Europe/Amsterdam' */
-  timeZone?: string;
+  /**
+   * An IANA zone for days and times; one that does not exist is passed over.
+   *
+   * @default the zone of the person's browser; on a server, and while its page is taken over, 'Europe/Amsterdam'
+   */
+  timeZone?: string | undefined;
   /** @default the clock of this machine */
   now?: () => Date;
   children: ReactNode;
@@ -41,8 +47,11 @@ const systemClock = () => new Date();
  * </Onderweg>
  */
 export function Onderweg(props: OnderwegProps) {
-  const { journal, method = journal.method, locale, theme, texts: words, timeZone, sponsor, container } = props;
+  const { journal, method = journal.method, locale, theme, texts: words, container } = props;
   const { address = method.address, now = systemClock, children } = props;
+  const timeZone = useTimeZone(props.timeZone);
+  // A host may have the name as an empty field of a form.
+  const sponsor = props.sponsor?.trim() || undefined;
   const drafts = useMemo(() => createDraftKeeper(journal.drafts), [journal]);
   const overrides = useMemo(() => joinWords(method, locale, words), [method, locale, words]);
   const texts = useMemo(
@@ -51,15 +60,17 @@ export function Onderweg(props: OnderwegProps) {
         locale,
         ...(address ? { address } : {}),
         ...(overrides ? { overrides } : {}),
-        ...(timeZone ? { timeZone } : {}),
+        timeZone,
       }),
     [locale, address, overrides, timeZone],
   );
+  const clock = useMemo(() => createDayClock(now, timeZone), [now, timeZone]);
+  const today = useSyncExternalStore(clock.subscribe, clock.read, clock.read);
   const [putAside, setPutAside] = useState<HelpKind>();
   useEffect(() => drafts.watchPage(), [drafts]);
   const context = useMemo<OnderwegContext>(
-    () => ({ journal, method, texts, drafts, now, sponsor, container, putAside, setPutAside }),
-    [journal, method, texts, drafts, now, sponsor, container, putAside],
+    () => ({ journal, method, texts, drafts, now, today, sponsor, container, putAside, setPutAside }),
+    [journal, method, texts, drafts, now, today, sponsor, container, putAside],
   );
   return (
     <Context.Provider value={context}>

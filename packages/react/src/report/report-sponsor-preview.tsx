@@ -2,6 +2,7 @@ import { sponsorView } from '@onderweg/core';
 import { useId } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
+import { useToday } from '../onderweg/use-today';
 import { ReportWhoSees } from './report-who-sees';
 import { useAddressedToSponsor } from './use-addressed-to-sponsor';
 
@@ -9,9 +10,10 @@ const whole = <Dossier,>(dossier: Dossier) => dossier;
 
 /** All that the party that pays can see now, from the one function that decides it; usable on its own. */
 export function ReportSponsorPreview() {
-  const { texts, sponsor, now } = useOnderweg();
+  const { texts, sponsor } = useOnderweg();
+  const today = useToday();
   const id = useId();
-  const { track, started, coachSessionsHeld, status, ended } = sponsorView(useDossier(whole), now());
+  const { track, started, coachSessionsHeld, status, ended } = sponsorView(useDossier(whole), today);
   const addressed = useAddressedToSponsor();
   const payer = sponsor ?? texts.t('readers.yourSponsor');
   const unknown = texts.t('report.sponsorPreview.nothing');

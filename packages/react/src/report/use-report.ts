@@ -48,7 +48,7 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** A report before it goes anywhere: what is in it, what stays out, and the client's yes as an event. */
 export function useReport(): ReportApi {
-  const { journal, now, texts } = useOnderweg();
+  const { journal, texts } = useOnderweg();
   const today = useToday();
   const dossier = useDossier(whole);
   const hasCoach = useHasCoach();
@@ -63,7 +63,7 @@ export function useReport(): ReportApi {
   const audience = chosen === 'coach' && !hasCoach ? 'client' : chosen;
   const without = listOf(values, 'without') as readonly ReportSectionId[];
   const [searchDirection, remark] = [textOf(values, 'searchDirection'), textOf(values, 'remark')];
-  const options = { audience, texts, now: now(), ...(searchDirection ? { searchDirection } : {}), ...(remark ? { remark } : {}) };
+  const options = { audience, texts, now: today, ...(searchDirection ? { searchDirection } : {}), ...(remark ? { remark } : {}) };
   const shared = useMemo(
     () => (audience === 'coach' ? fold(visibleTo({ id: 'coach', role: 'coach' }, journal.entries()), journal.method) : dossier),
     [audience, journal, dossier],

@@ -1,8 +1,9 @@
 import { type Cell, type SessionPreparation, sessionPreparation, toCellLine } from '@onderweg/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
+import { useToday } from '../onderweg/use-today';
 import { useAboutWord } from '../words/use-about-word';
 import { useExplorationWords } from '../words/use-exploration-words';
 import { useFindingWords } from '../words/use-finding-words';
@@ -36,16 +37,16 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** @param since the day of the last talk, such as `2026-01-12`. @default the day of the last one that was recorded */
 export function useSessionPreparation(since?: string): SessionPreparationApi {
-  const { journal, now, texts } = useOnderweg();
+  const { journal, texts } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
   const toAboutWord = useAboutWord();
   const toExplorationWords = useExplorationWords();
   const toFindingWords = useFindingWords();
   const { record, problem, isRecording } = useRecord();
   const reader = journal.author.role === 'coach' ? 'coach' : 'client';
   const from = since ?? dossier.coachSessions.last?.at.slice(0, 10) ?? dossier.started ?? '';
-  const page = useMemo(() => sessionPreparation(dossier, { since: from, now: moment, reader }), [dossier, from, moment, reader]);
+  const page = useMemo(() => sessionPreparation(dossier, { since: from, now: today, reader }), [dossier, from, today, reader]);
 
   const toLine = (line: string, text: string, detail?: string): SessionLine => ({
     line,

@@ -1,8 +1,9 @@
 import { type Help, help } from '@onderweg/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { usePart } from '../onderweg/use-part';
+import { useToday } from '../onderweg/use-today';
 
 export type HelpApi = Help & {
   /** "Not now", for as long as this page stays. */
@@ -21,11 +22,11 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
  * const { isResting } = useHelp();
  */
 export function useHelp(): HelpApi {
-  const { now, putAside, setPutAside } = useOnderweg();
+  const { putAside, setPutAside } = useOnderweg();
+  const today = useToday();
   const isOn = usePart('standstill');
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
-  const reading = useMemo(() => help(dossier, moment), [dossier, moment]);
+  const reading = useMemo(() => help(dossier, today), [dossier, today]);
   const isPutAside = putAside !== undefined && putAside === reading.kind;
   return {
     ...reading,

@@ -1,8 +1,8 @@
 import { type Standstill, standstill } from '@onderweg/core';
-import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
+import { useMemo } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
+import { useToday } from '../onderweg/use-today';
 import { type HelpApi, useHelp } from './use-help';
 
 export type StandstillApi = Omit<Standstill, 'shown' | 'evidence'> &
@@ -18,12 +18,11 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** Whether it is stuck, and on what: computed here, for the person only. `kind` is what a page speaks of today. */
 export function useStandstill(): StandstillApi {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
   const { record, problem, isRecording } = useRecord();
   const shown = useHelp();
-  const { kinds } = useMemo(() => standstill(dossier, moment), [dossier, moment]);
+  const { kinds } = useMemo(() => standstill(dossier, today), [dossier, today]);
   const differences = dossier.goalDifferences.filter(({ entry }) => shown.evidence.includes(entry));
   // On the list for a talk: until that talk nothing more is asked.
   const isOnList = shown.kind === 'caughtBetween' && differences.every(({ raisedAt }) => raisedAt !== undefined);

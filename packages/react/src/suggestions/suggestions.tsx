@@ -1,8 +1,9 @@
 import { courseOffer } from '@onderweg/core';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { usePart } from '../onderweg/use-part';
+import { useToday } from '../onderweg/use-today';
 import { type Suggestion, SuggestionCard } from './suggestion-card';
 
 export type SuggestionsProps = {
@@ -14,12 +15,12 @@ const whole = <Dossier,>(dossier: Dossier) => dossier;
 
 /** What the findings seem to say, two things at most, with what speaks for and against. The client decides. */
 export function Suggestions({ onFollow, onElse }: SuggestionsProps) {
-  const { texts, now } = useOnderweg();
+  const { texts } = useOnderweg();
+  const today = useToday();
   const isOn = usePart('suggestions');
   const id = useId();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
-  const { suggestions } = useMemo(() => courseOffer(dossier, moment), [dossier, moment]);
+  const { suggestions } = useMemo(() => courseOffer(dossier, today), [dossier, today]);
   if (!isOn || suggestions.length === 0) return null;
   return (
     <section data-scope="suggestions" data-part="root" aria-labelledby={id}>

@@ -1,8 +1,8 @@
 import { type EventPayloads, type Visibility, visibility } from '@onderweg/core';
-import { useMemo, useState } from 'react';
-import { useOnderweg } from '../onderweg/onderweg.context';
+import { useMemo } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
+import { useToday } from '../onderweg/use-today';
 
 export type VisibilityApi = Visibility & {
   readonly sent: (exploration: string, kind: EventPayloads['followUp.sent']['kind']) => Promise<boolean>;
@@ -16,11 +16,10 @@ const whole = <Dossier>(dossier: Dossier) => dossier;
 
 /** Who knows this person by now, and what that asks of them. */
 export function useVisibility(): VisibilityApi {
-  const { now } = useOnderweg();
+  const today = useToday();
   const dossier = useDossier(whole);
-  const [moment] = useState(now);
   const { record, problem, isRecording } = useRecord();
-  const reading = useMemo(() => visibility(dossier, moment), [dossier, moment]);
+  const reading = useMemo(() => visibility(dossier, today), [dossier, today]);
   return {
     ...reading,
     sent: (exploration, kind) => record('followUp.sent', { exploration, kind }),
