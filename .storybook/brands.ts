@@ -5,11 +5,11 @@ export const brands = {
   onderweg: {},
   kade: {
     tokens: {
-      accent: 'light-dark(#7a1f4b, #f3a3c4)',
-      accentText: 'light-dark(#ffffff, #2d0a1b)',
-      background: 'light-dark(#f4f5fb, #14141c)',
-      surface: 'light-dark(#ffffff, #1f1f2b)',
-      text: 'light-dark(#1e1c2b, #f0eff7)',
+      accent: { light: '#7a1f4b', dark: '#f3a3c4' },
+      accentText: { light: '#ffffff', dark: '#2d0a1b' },
+      background: { light: '#f4f5fb', dark: '#14141c' },
+      surface: { light: '#ffffff', dark: '#1f1f2b' },
+      text: { light: '#1e1c2b', dark: '#f0eff7' },
       radius: '2px',
       font: "Georgia, 'Times New Roman', serif",
     },

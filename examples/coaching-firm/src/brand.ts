@@ -11,7 +11,10 @@ const tokens: { readonly [Name in ColorName]: string } = {
 /** One brand for the page and the widgets on it: the tokens of the kit, set on the whole document. */
 export function showBrand({ name, slogan, colors, font, corners }: SiteWords, icon: string | undefined): void {
   const { style } = document.documentElement;
-  for (const color of colorNames) style.setProperty(tokens[color], `light-dark(${colors[color].light}, ${colors[color].dark})`);
+  for (const color of colorNames) {
+    style.setProperty(`${tokens[color]}-light`, colors[color].light);
+    style.setProperty(`${tokens[color]}-dark`, colors[color].dark);
+  }
   style.setProperty('--onderweg-font', font);
   style.setProperty('--onderweg-radius', `${corners}px`);
   document.title = slogan ? `${name}: ${slogan}` : name;

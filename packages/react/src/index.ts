@@ -83,7 +83,7 @@ export {
   sessionPreparationAnatomy,
   useSessionPreparation,
 } from './session-preparation';
-export { type Theme, type ThemeToken, themeTokens } from './theme/theme';
+export { type Theme, type ThemeColor, type ThemeToken, themeTokens } from './theme/theme';
 export {
   Standstill,
   type StandstillAbout,

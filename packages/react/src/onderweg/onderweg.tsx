@@ -2,7 +2,8 @@ import type { HelpKind, Journal, Method } from '@onderweg/core';
 import { type Address, createTexts, type DeepPartial, type LocaleTexts, type Messages } from '@onderweg/texts';
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createDraftKeeper } from '../draft/draft-keeper';
-import { type Theme, toThemeStyle } from '../theme/theme';
+import type { Theme } from '../theme/theme';
+import { useTheme } from '../theme/use-theme';
 import { createDayClock } from './day-clock';
 import { joinWords } from './method-words';
 import { Context, type OnderwegContext } from './onderweg.context';
@@ -18,7 +19,7 @@ export type OnderwegProps = {
   /** @default the one of the method, or else 'je' */
   address?: Address;
   /** Brand tokens. What is not on the list of tokens, or not a safe value, is left out. */
-  theme?: Theme;
+  theme?: Theme | undefined;
   /** Your own words, in place of those of the method and of the kit. */
   texts?: DeepPartial<Messages>;
   /** The name of the party that pays, where a text names it. */
@@ -67,6 +68,8 @@ export function Onderweg(props: OnderwegProps) {
   const clock = useMemo(() => createDayClock(now, timeZone), [now, timeZone]);
   const today = useSyncExternalStore(clock.subscribe, clock.read, clock.read);
   const [putAside, setPutAside] = useState<HelpKind>();
+  const setTheme = useTheme(theme);
+  const scheme = theme?.scheme === 'light' || theme?.scheme === 'dark' ? theme.scheme : undefined;
   useEffect(() => drafts.watchPage(), [drafts]);
   const context = useMemo<OnderwegContext>(
     () => ({ journal, method, texts, drafts, now, today, sponsor, container, putAside, setPutAside }),
@@ -74,7 +77,7 @@ export function Onderweg(props: OnderwegProps) {
   );
   return (
     <Context.Provider value={context}>
-      <div data-onderweg="" lang={texts.locale} dir={texts.dir} style={toThemeStyle(theme)}>
+      <div ref={setTheme} data-onderweg="" data-scheme={scheme} lang={texts.locale} dir={texts.dir}>
         {children}
       </div>
     </Context.Provider>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { isColor, isFont, toLength } from './token.values';
 
 /** The basic tokens that a firm sets; everything else is derived from these. */
 export const themeTokens = {
@@ -14,35 +14,46 @@ export const themeTokens = {
 
 export type ThemeToken = keyof typeof themeTokens;
 
+/** One colour for both schemes, or one for each. */
+export type ThemeColor = string | { readonly light: string; readonly dark: string };
+
 export type Theme = {
-  /** `auto` follows the page. @default 'auto' */
-  readonly scheme?: 'light' | 'dark' | 'auto';
-  readonly tokens?: { readonly [Token in ThemeToken]?: string };
+  /** `auto` follows the system of the person; a page that is always light says `light`. @default 'auto' */
+  readonly scheme?: 'light' | 'dark' | 'auto' | undefined;
+  readonly tokens?:
+    | {
+        readonly accent?: ThemeColor | undefined;
+        readonly accentText?: ThemeColor | undefined;
+        readonly background?: ThemeColor | undefined;
+        readonly surface?: ThemeColor | undefined;
+        readonly text?: ThemeColor | undefined;
+        readonly radius?: string | undefined;
+        readonly space?: string | undefined;
+        /** Names of fonts, with commas between them. */
+        readonly font?: string | undefined;
+      }
+    | undefined;
 };
 
-const color =
-  /^(#[0-9a-f]{3,8}|[a-z]{3,20}|(rgb|rgba|hsl|hsla|oklch|oklab|lab|lch)\([0-9.,%/ a-z-]{1,60}\)|light-dark\([#0-9a-z.,%/ ()-]{1,120}\))$/i;
-const length = /^\d{1,4}(\.\d{1,3})?(px|rem|em|%)?$/;
-const fonts = /^[a-z0-9 ,'"_-]{1,200}$/i;
-const allowed: { readonly [Token in ThemeToken]: RegExp } = {
-  accent: color,
-  accentText: color,
-  background: color,
-  surface: color,
-  text: color,
-  radius: length,
-  space: length,
-  font: fonts,
-};
+const colors = ['accent', 'accentText', 'background', 'surface', 'text'] as const;
 
-/** Checked tokens as style properties: a tenant's value never becomes part of a style sheet's text. */
-export function toThemeStyle(theme: Theme | undefined): CSSProperties | undefined {
-  if (!theme) return undefined;
-  const style: Record<string, string> = {};
-  for (const token of Object.keys(themeTokens) as ThemeToken[]) {
-    const value = theme.tokens?.[token];
-    if (typeof value === 'string' && allowed[token].test(value.trim())) style[themeTokens[token]] = value.trim();
+/** Each property that a theme may set, with its value when the theme has a safe one. */
+export function toThemeProperties(theme: Theme | undefined): ReadonlyMap<string, string | undefined> {
+  const properties = new Map<string, string | undefined>();
+  for (const token of colors) {
+    const given: unknown = theme?.tokens?.[token];
+    const pair: Record<string, unknown> = typeof given === 'object' && given !== null ? { ...given } : {};
+    properties.set(themeTokens[token], toColor(given));
+    properties.set(`${themeTokens[token]}-light`, toColor(pair['light']));
+    properties.set(`${themeTokens[token]}-dark`, toColor(pair['dark']));
   }
-  if (theme.scheme === 'light' || theme.scheme === 'dark') style['colorScheme'] = theme.scheme;
-  return style as CSSProperties;
+  properties.set(themeTokens.radius, toLength(theme?.tokens?.radius));
+  properties.set(themeTokens.space, toLength(theme?.tokens?.space));
+  const font = theme?.tokens?.font;
+  properties.set(themeTokens.font, isFont(font) ? font.trim() : undefined);
+  return properties;
+}
+
+function toColor(given: unknown): string | undefined {
+  return isColor(given) ? given.trim() : undefined;
 }
