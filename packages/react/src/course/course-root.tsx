@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { CourseContext, useCourseContext } from './course.context';
-import { useCourse } from './use-course';
+import { useNewCourse } from './use-course';
 
 export type CourseProviderProps = { hasNextStep?: boolean; children: ReactNode };
 
 /** One course for parts that stand apart on a page. */
 export function CourseProvider({ hasNextStep = false, children }: CourseProviderProps) {
-  return <CourseContext.Provider value={useCourse(hasNextStep)}>{children}</CourseContext.Provider>;
+  return <CourseContext.Provider value={useNewCourse(hasNextStep)}>{children}</CourseContext.Provider>;
 }
 
 export type CourseCardProps = { title?: 'title' | 'soFar'; children: ReactNode };

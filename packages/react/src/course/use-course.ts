@@ -7,6 +7,8 @@ import { useToday } from '../onderweg/use-today';
 import { useIsPlanAsked } from '../next-step/use-is-plan-asked';
 import { type CoursePhase, listOtherSteps, toPhase } from './course.phase';
 import { type CoursePlace, toPlace } from './course.place';
+import { useRootOr } from '../onderweg/use-root-or';
+import { CourseContext } from './course.context';
 
 /** A step that the host can bring somebody to. */
 export type CourseStep = NextStep['step'];
@@ -38,13 +40,19 @@ export type CourseApi = {
 const whole = (dossier: Dossier) => dossier;
 
 /**
- * Where somebody is, what is next and where they were, as a flat set of values and verbs.
+ * Where somebody is, what is next and where they were, as a flat set of values and verbs. Inside `<Course.Root>` it is the
+ * one of that Root, whatever `hasNextStep` says.
  *
  * @param hasNextStep a `<NextStep>` stands on the same page
  * @example
  * const { next, place, pause } = useCourse();
  */
 export function useCourse(hasNextStep = false): CourseApi {
+  return useRootOr(CourseContext, useNewCourse, hasNextStep);
+}
+
+/** One that is not shared with any part: what a Root holds. */
+export function useNewCourse(hasNextStep = false): CourseApi {
   const today = useToday();
   const dossier = useDossier(whole);
   const recorder = useRecord();

@@ -1,6 +1,8 @@
 import type { Criterion } from '@onderweg/core';
 import { useState } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
+import { useRootOr } from '../onderweg/use-root-or';
+import { CriteriaContext } from './criteria.context';
 
 export type CriteriaView =
   | { readonly at: 'overview' }
@@ -19,8 +21,13 @@ export type CriteriaApi = {
   readonly go: (view: CriteriaView, saved?: string) => void;
 };
 
-/** What counts for a person, by how much. */
+/** What counts for a person, by how much. Inside `<Criteria.Root>` it is the one of that Root. */
 export function useCriteria(): CriteriaApi {
+  return useRootOr(CriteriaContext, useNewCriteria);
+}
+
+/** One that is not shared with any part: what a Root holds. */
+export function useNewCriteria(): CriteriaApi {
   const criteria = useDossier((dossier) => dossier.criteria);
   const [shown, setShown] = useState<{ view: CriteriaView; hasMoved: boolean; saved?: string }>({
     view: { at: 'overview' },

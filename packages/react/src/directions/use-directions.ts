@@ -4,6 +4,8 @@ import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useTexts } from '../onderweg/use-texts';
 import { type Known, useKnown } from './use-known';
+import { useRootOr } from '../onderweg/use-root-or';
+import { DirectionsContext } from './directions.context';
 
 export type DirectionsView =
   | { readonly at: 'overview' }
@@ -30,8 +32,13 @@ export type DirectionsApi = {
   readonly choose: (direction: Direction) => Promise<boolean>;
 };
 
-/** The directions of a person, by what they are doing with them. */
+/** The directions of a person, by what they are doing with them. Inside `<Directions.Root>` it is the one of that Root. */
 export function useDirections(): DirectionsApi {
+  return useRootOr(DirectionsContext, useNewDirections);
+}
+
+/** One that is not shared with any part: what a Root holds. */
+export function useNewDirections(): DirectionsApi {
   const texts = useTexts();
   const directions = useDossier((dossier) => dossier.directions);
   const known = useKnown();

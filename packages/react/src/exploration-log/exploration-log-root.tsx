@@ -3,7 +3,7 @@ import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { ExplorationLogContext } from './exploration-log.context';
 import type { ExplorationLogView } from './exploration-log.view';
-import { useExplorationLog } from './use-exploration-log';
+import { useNewExplorationLog } from './use-exploration-log';
 
 export type ExplorationLogRootProps = {
   /** What is open when it appears. @default where somebody was, or the overview */
@@ -14,7 +14,7 @@ export type ExplorationLogRootProps = {
 /** Holds the log together; put its parts inside, in any order. */
 export function ExplorationLogRoot({ start, children }: ExplorationLogRootProps) {
   const texts = useTexts();
-  const log = useExplorationLog(start);
+  const log = useNewExplorationLog(start);
   return (
     <ExplorationLogContext.Provider value={log}>
       <WidgetRoot scope="exploration-log" phase={log.view?.at ?? 'loading'} label={texts.t('explorationLog.title')}>

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type ExplorationLogView, overview, parseView } from './exploration-log.view';
+import { useRootOr } from '../onderweg/use-root-or';
+import { ExplorationLogContext } from './exploration-log.context';
 
 export type OpenExplorations = {
   /** Done, and nothing written down yet. */
@@ -29,8 +31,16 @@ export type ExplorationLogApi = {
 
 const viewKey = 'exploration-log';
 
-/** Explorations and findings as a flat set of values and verbs; a form that was open is open again after a reload. */
+/**
+ * Explorations and findings as a flat set of values and verbs; a form that was open is open again after a reload. Inside
+ * `<ExplorationLog.Root>` it is the one of that Root, whatever `start` says.
+ */
 export function useExplorationLog(start?: ExplorationLogView): ExplorationLogApi {
+  return useRootOr(ExplorationLogContext, useNewExplorationLog, start);
+}
+
+/** One that is not shared with any part: what a Root holds. */
+export function useNewExplorationLog(start?: ExplorationLogView): ExplorationLogApi {
   const { drafts } = useOnderweg();
   const explorations = useDossier((dossier) => dossier.explorations);
   const [shown, setShown] = useState<{ view: ExplorationLogView; hasMoved: boolean; saved?: EventType }>();

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { Intake } from '.';
+import { IntakeWithOwnButton } from './examples/own-button';
 import { IntakeOfOwnParts } from './examples/own-parts';
 
 const meta = { title: 'Widgets/Intake', component: Intake, args: { onComplete: fn(), onPlan: fn() } } satisfies Meta<
@@ -123,6 +124,17 @@ export const Redundancy: Story = { loaders: [() => emptyStage({ method: methods.
 export const Reintegration: Story = {
   loaders: [() => emptyStage({ method: methods.reintegration })],
   globals: { language: 'nl u' },
+};
+
+/** A button of the host among the parts: it moves them, and says where they are. */
+export const OwnButton: Story = {
+  loaders: [() => emptyStage()],
+  render: () => <IntakeWithOwnButton />,
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Genoeg voor nu \(vraag 1 van/ }));
+    await expect(await canvas.findByRole('heading', { name: 'Dit schreef je' })).toBeVisible();
+  },
 };
 
 export const OwnParts: Story = { loaders: [() => emptyStage()], render: () => <IntakeOfOwnParts /> };

@@ -7,6 +7,8 @@ import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useHasCoach } from '../readers/use-has-coach';
 import { findMissing, fromAnswers, type IntakeAnswers, toAnswers } from './intake.answers';
+import { useRootOr } from '../onderweg/use-root-or';
+import { IntakeContext } from './intake.context';
 
 export type IntakePhase = 'loading' | 'welcome' | 'asking' | 'summary' | 'done';
 
@@ -43,8 +45,16 @@ function toAccents({ accents }: Method, isApplying = false): Method['accents'] {
   return isApplying ? { ...accents, marketApproach: Math.max(2, accents.marketApproach) } : accents;
 }
 
-/** The intake as a flat set of values and verbs: one question at a time, each skippable, resumable in mid-sentence. */
+/**
+ * The intake as a flat set of values and verbs: one question at a time, each skippable, resumable in mid-sentence. Inside
+ * `<Intake.Root>` it is the one of that Root.
+ */
 export function useIntake(): IntakeApi {
+  return useRootOr(IntakeContext, useNewIntake);
+}
+
+/** One that is not shared with any part: what a Root holds. */
+export function useNewIntake(): IntakeApi {
   const { journal, method } = useOnderweg();
   const hasCoach = useHasCoach();
   const asked = method.intake.questions;

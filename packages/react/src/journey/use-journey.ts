@@ -2,6 +2,8 @@ import type { Dossier } from '@onderweg/core';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
 import { type JourneyRound, listRounds } from './journey.rounds';
+import { useRootOr } from '../onderweg/use-root-or';
+import { JourneyContext } from './journey.context';
 
 export type JourneyApi = {
   /** Newest first. */
@@ -24,12 +26,17 @@ export type JourneyApi = {
 const whole = (dossier: Dossier) => dossier;
 
 /**
- * The journey so far, round by round, and which rounds lie open in the list.
+ * The journey so far, round by round, and which rounds lie open in the list. Inside `<Journey.Root>` it is the one of that Root.
  *
  * @example
  * const { rounds, goTo } = useJourney();
  */
 export function useJourney(): JourneyApi {
+  return useRootOr(JourneyContext, useNewJourney);
+}
+
+/** One that is not shared with any part: what a Root holds. */
+export function useNewJourney(): JourneyApi {
   const dossier = useDossier(whole);
   const id = useId();
   const rounds = useMemo(() => [...listRounds(dossier)].reverse(), [dossier]);

@@ -3,7 +3,7 @@ import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { ReflectionContext } from './reflection.context';
 import type { ReflectionStep } from './reflection.phase';
-import { useReflection } from './use-reflection';
+import { useNewReflection } from './use-reflection';
 
 export type ReflectionRootProps = {
   /** Where it opens when nothing was being typed: `course`, for a host that sends somebody here to choose. @default what this round still needs */
@@ -14,7 +14,7 @@ export type ReflectionRootProps = {
 /** Holds the reflection together; put its parts inside, in any order. */
 export function ReflectionRoot({ start, children }: ReflectionRootProps) {
   const texts = useTexts();
-  const reflection = useReflection(start);
+  const reflection = useNewReflection(start);
   return (
     <ReflectionContext.Provider value={reflection}>
       <WidgetRoot scope="reflection" phase={reflection.phase} label={texts.t('reflection.title')}>

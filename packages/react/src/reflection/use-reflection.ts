@@ -7,6 +7,8 @@ import { findOlderFindings, hasNo, surprisesFirst } from './reflection.findings'
 import { findPhase, type ReflectionPhase, type ReflectionStep } from './reflection.phase';
 import { useEarlierDraft } from './use-earlier-draft';
 import { type KeptForm, useKeptForm } from '../draft/use-kept-form';
+import { useRootOr } from '../onderweg/use-root-or';
+import { ReflectionContext } from './reflection.context';
 
 export type ReflectionApi = {
   readonly phase: ReflectionPhase;
@@ -47,8 +49,16 @@ type Shown = Pick<ReflectionApi, 'round' | 'turn'> & {
   readonly saved?: ReflectionApi['saved'];
 };
 
-/** The end of a round as a flat set of values and verbs: look back, conclude, and choose a course. */
+/**
+ * The end of a round as a flat set of values and verbs: look back, conclude, and choose a course. Inside `<Reflection.Root>`
+ * it is the one of that Root, whatever `start` says.
+ */
 export function useReflection(start?: ReflectionStep): ReflectionApi {
+  return useRootOr(ReflectionContext, useNewReflection, start);
+}
+
+/** One that is not shared with any part: what a Root holds. */
+export function useNewReflection(start?: ReflectionStep): ReflectionApi {
   const { journal } = useOnderweg();
   const dossier = useDossier((whole) => whole);
   const open = dossier.cycle.context.round;

@@ -17,6 +17,8 @@ import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useToday } from '../onderweg/use-today';
 import { useHasCoach } from '../readers/use-has-coach';
+import { useRootOr } from '../onderweg/use-root-or';
+import { ReportContext } from './report.context';
 
 export type ReportApi = {
   readonly form: DraftForm;
@@ -46,8 +48,16 @@ export type ReportApi = {
 
 const whole = <Dossier>(dossier: Dossier) => dossier;
 
-/** A report before it goes anywhere: what is in it, what stays out, and the client's yes as an event. */
+/**
+ * A report before it goes anywhere: what is in it, what stays out, and the client's yes as an event. Inside `<Report.Root>`
+ * it is the one of that Root.
+ */
 export function useReport(): ReportApi {
+  return useRootOr(ReportContext, useNewReport);
+}
+
+/** One that is not shared with any part: what a Root holds. */
+export function useNewReport(): ReportApi {
   const { journal, texts } = useOnderweg();
   const today = useToday();
   const dossier = useDossier(whole);
