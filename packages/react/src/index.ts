@@ -58,6 +58,10 @@ export { useJournal } from './onderweg/use-journal';
 export { type Recorder, useRecord } from './onderweg/use-record';
 export { useStatus } from './onderweg/use-status';
 export { useTexts } from './onderweg/use-texts';
+export type { RecordedFact } from './onderweg/onderweg.context';
+export type { OpenedJournal } from './opening/opened-journal';
+export type { NotOpen } from './opening/opening-page';
+export { useOpenJournal, type UseOpenJournalOptions } from './opening/use-open-journal';
 export { Readers } from './readers/readers';
 export { ReadersChoice } from './readers/readers-choice';
 export {

@@ -289,6 +289,7 @@ type MessageValues = {
   'visibility.thanks.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
   'visibility.dread': { fell: number; n: number };
   'visibility.unanswered.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
+  'myData.fileName': { day: MessageValue };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

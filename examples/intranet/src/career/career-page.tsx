@@ -1,5 +1,4 @@
 import { Onderweg } from '@onderweg/react';
-import { createTexts } from '@onderweg/texts';
 import { useSettingsContext } from '../settings/settings.context';
 import { useWords } from '../words/use-words';
 import { CareerWidget } from './career-widget';
@@ -12,28 +11,23 @@ import { useCareer } from './use-career';
 export function CareerPage() {
   const words = useWords();
   const settings = useSettingsContext();
-  const career = useCareer(settings.journey, 'me');
+  const { career, opened } = useCareer(settings.journey, 'me');
   const language = toLanguage(settings.language);
   const scheme = settings.scheme;
   return (
     <>
       <h1>{words.pages.career}</h1>
       <CareerNavigation />
-      {career.kind === 'opening' ? <p role="status">{words.opening}</p> : null}
-      {career.kind === 'failed' ? <p role="alert">{createTexts(language).t(career.error.textKey)}</p> : null}
-      {career.kind === 'open' ? (
-        <Onderweg
-          key={settings.journey}
-          journal={career.journal}
-          {...language}
-          {...(career.now ? { now: career.now } : {})}
-          sponsor={career.sponsor ?? words.organisation}
-          theme={{ scheme }}
-        >
-          <CareerWidget />
-          <DossierFile />
-        </Onderweg>
-      ) : null}
+      <Onderweg
+        journal={opened}
+        {...language}
+        {...(career.now ? { now: career.now } : {})}
+        sponsor={career.sponsor ?? words.organisation}
+        theme={{ scheme }}
+      >
+        <CareerWidget />
+        <DossierFile />
+      </Onderweg>
     </>
   );
 }

@@ -1,28 +1,26 @@
-import { type Journal, methods, openJournal } from '@onderweg/core';
-import { indexedDbStorage } from '@onderweg/storage/indexeddb';
+import { type Journal, type Method, methods, openJournal, type OpenJournalOptions } from '@onderweg/core';
 import { findBoxedJourney } from '../journeys/boxed-journeys';
-import { openBoxedJourney, toClock } from '../journeys/open-boxed-journey';
+import { openBoxedJourney, toBoxedName, toClock } from '../journeys/open-boxed-journey';
 
+/** Whose journal to open, and how it is looked at. */
 export type Career = {
-  readonly journal: Journal;
+  readonly person: string;
+  readonly method: Method;
+  readonly open: (options: OpenJournalOptions) => Promise<Journal>;
   readonly now?: () => Date;
   readonly sponsor?: string;
 };
 
-/** Opens somebody's own journey, or one of the box, on this device. */
-export async function openCareer(journey: string, person: string): Promise<Career> {
-  const storage = indexedDbStorage();
+/** Somebody's own journey, or one of the box, on this device. */
+export function findCareer(journey: string, person: string): Career {
   const [name = '', day = ''] = journey.split('/');
   const boxed = findBoxedJourney(name);
-  if (boxed) {
-    const journal = await openBoxedJourney(boxed, day, storage);
-    return { journal, now: toClock(day), sponsor: boxed.sponsor };
-  }
-  const journal = await openJournal({
-    journal: person,
-    author: { id: person, role: 'client' },
-    storage,
-    method: methods.reorientation,
-  });
-  return { journal };
+  if (!boxed) return { person, method: methods.reorientation, open: openJournal };
+  return {
+    person: toBoxedName(name, day),
+    method: boxed.method,
+    open: ({ storage }) => openBoxedJourney(boxed, day, storage),
+    now: toClock(day),
+    sponsor: boxed.sponsor,
+  };
 }

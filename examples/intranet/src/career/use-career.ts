@@ -1,33 +1,16 @@
-import { type Journal, isOnderwegError, OnderwegError } from '@onderweg/core';
-import { useEffect, useState } from 'react';
-import { type Career, openCareer } from './open-career';
+import { type OpenedJournal, useOpenJournal } from '@onderweg/react';
+import { indexedDbStorage } from '@onderweg/storage/indexeddb';
+import { useMemo } from 'react';
+import { type Career, findCareer } from './open-career';
 
-export type CareerState =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'failed'; readonly error: OnderwegError }
-  | ({ readonly kind: 'open' } & Career);
-
-/** Opens the journal when the page appears, and closes it when it goes. */
-export function useCareer(journey: string, person: string): CareerState {
-  const [state, setState] = useState<{ journey: string; state: CareerState }>();
-  useEffect(() => {
-    let isGone = false;
-    let opened: Journal | undefined;
-    openCareer(journey, person).then(
-      (career) => {
-        opened = career.journal;
-        if (isGone) void opened.close();
-        else setState({ journey, state: { kind: 'open', ...career } });
-      },
-      (cause) => {
-        const error = isOnderwegError(cause) ? cause : new OnderwegError('ONDERWEG-302', { cause });
-        if (!isGone) setState({ journey, state: { kind: 'failed', error } });
-      },
-    );
-    return () => {
-      isGone = true;
-      void opened?.close();
-    };
-  }, [journey, person]);
-  return state?.journey === journey ? state.state : { kind: 'opening' };
+/** The journey that is looked at, and its journal as far as it is open. */
+export function useCareer(journey: string, person: string): { readonly career: Career; readonly opened: OpenedJournal } {
+  const career = useMemo(() => findCareer(journey, person), [journey, person]);
+  const opened = useOpenJournal({
+    journal: career.person,
+    storage: indexedDbStorage(),
+    method: career.method,
+    open: career.open,
+  });
+  return { career, opened };
 }

@@ -12,7 +12,7 @@ export async function openBoxedJourney(
   until: string,
   storage: JournalStorage,
 ): Promise<Journal> {
-  const title = `box-${name}-${until}`;
+  const title = toBoxedName(name, until);
   const author = { id: 'client', role: 'client' } as const;
   const journal = await openJournal({ journal: title, author, storage, method, clock: toClock(until) });
   if (journal.entries().length > 0) return journal;
@@ -20,6 +20,11 @@ export async function openBoxedJourney(
   await journal.importDossier(await played.journal.exportDossier());
   await played.close();
   return journal;
+}
+
+/** The name of the journal of a journey of the box, up to a day. */
+export function toBoxedName(name: string, until: string): string {
+  return `box-${name}-${until}`;
 }
 
 /** The evening of a day, for as long as somebody looks at it. */

@@ -6,7 +6,6 @@ export const en: typeof nl = {
   skip: 'Skip to the content',
   navigation: 'Sections',
   offline: 'No internet. You can just go on: everything stays on this device.',
-  opening: 'Your journey is opening …',
   fictional: 'Waterland Council is made up, and so are the people in the examples.',
   pages: { home: 'Start', leave: 'Leave', payslip: 'Pay', career: 'Career' },
   career: {

@@ -3,7 +3,6 @@ import { nl } from './nl';
 export const nlU: typeof nl = {
   ...nl,
   offline: 'Geen internet. U kunt gewoon verder: alles blijft op dit apparaat.',
-  opening: 'Uw reis wordt geopend …',
   home: {
     ...nl.home,
     career: { ...nl.home.career, title: 'Wat wilt u met uw werk?', link: 'Naar uw loopbaan' },

@@ -4,7 +4,6 @@ export const nl = {
   skip: 'Naar de inhoud',
   navigation: 'Onderdelen',
   offline: 'Geen internet. Je kunt gewoon verder: alles blijft op dit apparaat.',
-  opening: 'Je reis wordt geopend …',
   fictional: 'Gemeente Waterland is verzonnen, en de mensen in de voorbeelden ook.',
   pages: { home: 'Start', leave: 'Verlof', payslip: 'Salaris', career: 'Loopbaan' },
   career: {

@@ -1,3 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { CourseWidget } from './course';
 import { CourseAccents } from './course-accents';
 import { CourseClose } from './course-close';
@@ -14,8 +15,8 @@ import { CourseWhere } from './course-where';
 import { CourseWhereWasI } from './course-where-was-i';
 
 /** The course: the ready widget, and the parts that it is built from. */
-export const Course = /* @__PURE__ */ Object.assign(CourseWidget, {
-  Root: CourseRoot,
+export const Course = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(CourseWidget), {
+  Root: /* @__PURE__ */ guardWidget(CourseRoot),
   Where: CourseWhere,
   Coach: CourseCoach,
   WhereWasI: CourseWhereWasI,

@@ -1,3 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { CriteriaWidget } from './criteria';
 import { CriteriaAdd } from './criteria-add';
 import { CriteriaHistory } from './criteria-history';
@@ -8,8 +9,8 @@ import { CriteriaTitle } from './criteria-title';
 import { CriteriaWeighing } from './criteria-weighing';
 
 /** What counts: the ready widget, and the parts that it is built from. */
-export const Criteria = /* @__PURE__ */ Object.assign(CriteriaWidget, {
-  Root: CriteriaRoot,
+export const Criteria = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(CriteriaWidget), {
+  Root: /* @__PURE__ */ guardWidget(CriteriaRoot),
   Title: CriteriaTitle,
   List: CriteriaList,
   Add: CriteriaAdd,

@@ -1,3 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { DirectionsWidget } from './directions';
 import { DirectionsAdd } from './directions-add';
 import { DirectionsList } from './directions-list';
@@ -9,8 +10,8 @@ import { DirectionsRoot } from './directions-root';
 import { DirectionsTitle } from './directions-title';
 
 /** The directions: the ready widget, and the parts that it is built from. */
-export const Directions = /* @__PURE__ */ Object.assign(DirectionsWidget, {
-  Root: DirectionsRoot,
+export const Directions = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(DirectionsWidget), {
+  Root: /* @__PURE__ */ guardWidget(DirectionsRoot),
   Title: DirectionsTitle,
   LookAgain: DirectionsLookAgain,
   List: DirectionsList,

@@ -1,3 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { ExplorationLogWidget } from './exploration-log';
 import { ExplorationLogAdd } from './exploration-log-add';
 import { ExplorationLogDay } from './exploration-log-day';
@@ -10,8 +11,8 @@ import { ExplorationLogPlan } from './exploration-log-plan';
 import { ExplorationLogRoot } from './exploration-log-root';
 
 /** The exploration log: the ready widget, and the parts that it is built from. */
-export const ExplorationLog = /* @__PURE__ */ Object.assign(ExplorationLogWidget, {
-  Root: ExplorationLogRoot,
+export const ExplorationLog = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(ExplorationLogWidget), {
+  Root: /* @__PURE__ */ guardWidget(ExplorationLogRoot),
   Add: ExplorationLogAdd,
   Open: ExplorationLogOpen,
   Plan: ExplorationLogPlan,

@@ -1,7 +1,8 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { GridWidget } from './grid';
 
 /** Options × criteria: the ready widget. */
-export const Grid = GridWidget;
+export const Grid = /* @__PURE__ */ guardWidget(GridWidget);
 
 export type { GridProps } from './grid';
 export { gridAnatomy } from './grid.anatomy';

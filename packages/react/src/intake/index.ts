@@ -1,3 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { IntakeWidget } from './intake';
 import { IntakeDone } from './intake-done';
 import { IntakeProgress } from './intake-progress';
@@ -7,8 +8,8 @@ import { IntakeSummary } from './intake-summary';
 import { IntakeWelcome } from './intake-welcome';
 
 /** The intake: the ready widget, and the parts that it is built from. */
-export const Intake = /* @__PURE__ */ Object.assign(IntakeWidget, {
-  Root: IntakeRoot,
+export const Intake = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(IntakeWidget), {
+  Root: /* @__PURE__ */ guardWidget(IntakeRoot),
   Welcome: IntakeWelcome,
   Progress: IntakeProgress,
   Question: IntakeQuestion,

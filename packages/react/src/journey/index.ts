@@ -1,3 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { JourneyWidget } from './journey';
 import { JourneyLegend } from './journey-legend';
 import { JourneyList } from './journey-list';
@@ -7,8 +8,8 @@ import { JourneyRoot } from './journey-root';
 import { JourneyTitle } from './journey-title';
 
 /** The journey: the ready widget, and the parts that it is built from. */
-export const Journey = /* @__PURE__ */ Object.assign(JourneyWidget, {
-  Root: JourneyRoot,
+export const Journey = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(JourneyWidget), {
+  Root: /* @__PURE__ */ guardWidget(JourneyRoot),
   Title: JourneyTitle,
   Picture: JourneyPicture,
   Legend: JourneyLegend,

@@ -1,7 +1,10 @@
-import type { HelpKind, Journal, Method } from '@onderweg/core';
+import type { Entry, HelpKind, Journal, Method } from '@onderweg/core';
 import type { Texts } from '@onderweg/texts';
 import { createContext, useContext } from 'react';
 import type { DraftKeeper } from '../draft/draft-keeper';
+
+/** That something was recorded, without a word of what was written. */
+export type RecordedFact = Pick<Entry, 'id' | 'type' | 'audience' | 'shownTime'>;
 
 /** What every part below the provider can reach. */
 export type OnderwegContext = {
@@ -18,6 +21,8 @@ export type OnderwegContext = {
   /** What help was put aside with "not now", for as long as this page stays: other parts may ask something again then. */
   readonly putAside: HelpKind | undefined;
   readonly setPutAside: (kind: HelpKind | undefined) => void;
+  readonly onRecord: ((event: RecordedFact) => void) | undefined;
+  readonly onError: ((error: unknown) => void) | undefined;
 };
 
 export const Context = createContext<OnderwegContext | undefined>(undefined);

@@ -1,17 +1,20 @@
-import type { HelpKind, Journal, Method } from '@onderweg/core';
+import type { Journal, Method } from '@onderweg/core';
 import { type Address, createTexts, type DeepPartial, type LocaleTexts, type Messages } from '@onderweg/texts';
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { createDraftKeeper } from '../draft/draft-keeper';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { isOpenedJournal, type OpenedJournal } from '../opening/opened-journal';
+import { type NotOpen, OpeningPage } from '../opening/opening-page';
+import { useJournalKey } from '../opening/use-journal-key';
 import type { Theme } from '../theme/theme';
 import { useTheme } from '../theme/use-theme';
 import { createDayClock } from './day-clock';
+import { JournalProvider } from './journal-provider';
 import { joinWords } from './method-words';
-import { Context, type OnderwegContext } from './onderweg.context';
+import type { RecordedFact } from './onderweg.context';
 import { useTimeZone } from './use-time-zone';
 
 export type OnderwegProps = {
-  /** The journal of the person, opened by the host. */
-  journal: Journal;
+  /** The journal of the person, opened by the host; or what `useOpenJournal` gives. */
+  journal: Journal | OpenedJournal;
   /** @default the method that the journal was opened with */
   method?: Method;
   /** The language: `nl` of `@onderweg/texts/nl`, `en` of `@onderweg/texts/en`, or your own. */
@@ -34,13 +37,20 @@ export type OnderwegProps = {
   timeZone?: string | undefined;
   /** @default the clock of this machine */
   now?: () => Date;
+  /** What stands in the place of the children until the journal is open. @default the words of the kit */
+  fallback?: ((opened: NotOpen) => ReactNode) | undefined;
+  /** Something was recorded here: what kind of event, never what was written. */
+  onRecord?: ((event: RecordedFact) => void) | undefined;
+  /** A widget could not be shown, or something could not be recorded. The person is told already. */
+  onError?: ((error: unknown) => void) | undefined;
   children: ReactNode;
 };
 
 const systemClock = () => new Date();
 
 /**
- * The one door for a host: everything that a firm may replace comes in here.
+ * The one door for a host: everything that a firm may replace comes in here. What stands in it belongs to one journal: with another
+ * journal all of it begins anew.
  *
  * @example
  * <Onderweg journal={journal} locale={nl} address="u">
@@ -48,13 +58,15 @@ const systemClock = () => new Date();
  * </Onderweg>
  */
 export function Onderweg(props: OnderwegProps) {
-  const { journal, method = journal.method, locale, theme, texts: words, container } = props;
-  const { address = method.address, now = systemClock, children } = props;
+  const { locale, theme, texts: words, container, fallback, onRecord, onError, children } = props;
+  const opened = isOpenedJournal(props.journal) ? props.journal : { status: 'open' as const, journal: props.journal };
+  const journal = opened.status === 'open' ? opened.journal : undefined;
+  const method = props.method ?? journal?.method;
+  const { address = method?.address, now = systemClock } = props;
   const timeZone = useTimeZone(props.timeZone);
   // A host may have the name as an empty field of a form.
   const sponsor = props.sponsor?.trim() || undefined;
-  const drafts = useMemo(() => createDraftKeeper(journal.drafts), [journal]);
-  const overrides = useMemo(() => joinWords(method, locale, words), [method, locale, words]);
+  const overrides = useMemo(() => joinWords(method ?? {}, locale, words), [method, locale, words]);
   const texts = useMemo(
     () =>
       createTexts({
@@ -67,19 +79,19 @@ export function Onderweg(props: OnderwegProps) {
   );
   const clock = useMemo(() => createDayClock(now, timeZone), [now, timeZone]);
   const today = useSyncExternalStore(clock.subscribe, clock.read, clock.read);
-  const [putAside, setPutAside] = useState<HelpKind>();
   const setTheme = useTheme(theme);
   const scheme = theme?.scheme === 'light' || theme?.scheme === 'dark' ? theme.scheme : undefined;
-  useEffect(() => drafts.watchPage(), [drafts]);
-  const context = useMemo<OnderwegContext>(
-    () => ({ journal, method, texts, drafts, now, today, sponsor, container, putAside, setPutAside }),
-    [journal, method, texts, drafts, now, today, sponsor, container, putAside],
-  );
+  const key = useJournalKey(journal);
+  const given = { texts, now, today, sponsor, container, onRecord, onError };
   return (
-    <Context.Provider value={context}>
-      <div ref={setTheme} data-onderweg="" data-scheme={scheme} lang={texts.locale} dir={texts.dir}>
-        {children}
-      </div>
-    </Context.Provider>
+    <div ref={setTheme} data-onderweg="" data-scheme={scheme} lang={texts.locale} dir={texts.dir}>
+      {opened.status === 'open' ? (
+        <JournalProvider key={key} {...given} journal={opened.journal} method={method ?? opened.journal.method}>
+          {children}
+        </JournalProvider>
+      ) : (
+        (fallback?.(opened) ?? <OpeningPage opened={opened} texts={texts} />)
+      )}
+    </div>
   );
 }

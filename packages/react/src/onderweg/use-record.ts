@@ -1,4 +1,5 @@
 import {
+  type Entry,
   type EventPayloads,
   type EventType,
   isOnderwegError,
@@ -26,9 +27,23 @@ export type Recorder = {
 
 /** Records events, and keeps what went wrong for the person to see. */
 export function useRecord(): Recorder {
-  const { journal } = useOnderweg();
+  const { journal, onRecord, onError } = useOnderweg();
   const [state, setState] = useState<{ problem?: OnderwegError; isRecording: boolean }>({ isRecording: false });
   const isBusy = useRef(false);
+
+  const record: RecordWith = async (...asked) => {
+    const entry = await journal.record(...asked);
+    tellHost(entry);
+    return entry;
+  };
+
+  async function recordAll(events: readonly RecordedEvent[]): Promise<void> {
+    for (const entry of await journal.recordAll(events)) tellHost(entry);
+  }
+
+  function tellHost({ id, type, audience, shownTime }: Entry): void {
+    onRecord?.({ id, type, audience, shownTime });
+  }
 
   async function run(write: (record: RecordWith) => Promise<unknown>): Promise<boolean> {
     if (isBusy.current) return false;
@@ -36,9 +51,10 @@ export function useRecord(): Recorder {
     setState({ isRecording: true });
     let problem: OnderwegError | undefined;
     try {
-      await write(journal.record);
+      await write(record);
     } catch (error) {
       problem = isOnderwegError(error) ? error : new OnderwegError('ONDERWEG-309', { cause: error });
+      onError?.(problem);
     }
     isBusy.current = false;
     setState(problem ? { isRecording: false, problem } : { isRecording: false });
@@ -47,8 +63,8 @@ export function useRecord(): Recorder {
 
   return {
     run,
-    record: (type, payload) => run((record) => record(type, payload)),
-    recordAll: (events) => run(() => journal.recordAll(events)),
+    record: (type, payload) => run((write) => write(type, payload)),
+    recordAll: (events) => run(() => recordAll(events)),
     problem: state.problem,
     isRecording: state.isRecording,
   };

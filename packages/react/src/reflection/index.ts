@@ -1,3 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { ReflectionWidget } from './reflection';
 import { ReflectionConclusion } from './reflection-conclusion';
 import { ReflectionCourse } from './reflection-course';
@@ -9,8 +10,8 @@ import { ReflectionPrompts } from './reflection-prompts';
 import { ReflectionRoot } from './reflection-root';
 
 /** The end of a round: the ready widget, and the parts that it is built from. */
-export const Reflection = /* @__PURE__ */ Object.assign(ReflectionWidget, {
-  Root: ReflectionRoot,
+export const Reflection = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(ReflectionWidget), {
+  Root: /* @__PURE__ */ guardWidget(ReflectionRoot),
   Header: ReflectionHeader,
   Empty: ReflectionEmpty,
   Findings: ReflectionFindings,

@@ -1,3 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { ReportWidget } from './report';
 import { ReportButtons } from './report-buttons';
 import { ReportConsent } from './report-consent';
@@ -8,8 +9,8 @@ import { ReportRoot } from './report-root';
 import { ReportSponsorPreview } from './report-sponsor-preview';
 
 /** Reports, and what a sponsor sees: the ready widget, and the parts that it is built from. */
-export const Report = /* @__PURE__ */ Object.assign(ReportWidget, {
-  Root: ReportRoot,
+export const Report = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(ReportWidget), {
+  Root: /* @__PURE__ */ guardWidget(ReportRoot),
   Form: ReportForm,
   Preview: ReportPreview,
   Consent: ReportConsent,

@@ -1,8 +1,11 @@
+import { guardWidget } from '../boundary/guard-widget';
 import { StandstillWidget } from './standstill';
 import { StandstillLetter } from './standstill-letter';
 
 /** Help when it stalls: the ready widget, and its part. */
-export const Standstill = /* @__PURE__ */ Object.assign(StandstillWidget, { Letter: StandstillLetter });
+export const Standstill = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(StandstillWidget), {
+  Letter: /* @__PURE__ */ guardWidget(StandstillLetter),
+});
 
 export type { StandstillAbout, StandstillProps } from './standstill';
 export { standstillAnatomy } from './standstill.anatomy';

@@ -31,6 +31,9 @@ import market from './market.json';
 import profile from './profile.json';
 import coachChoice from './coach-choice.json';
 import visibility from './visibility.json';
+import broken from './broken.json';
+import myData from './my-data.json';
+import opening from './opening.json';
 
 /** English has one form of address. */
 export const enMessages = {
@@ -67,4 +70,7 @@ export const enMessages = {
   profile,
   coachChoice,
   visibility,
+  broken,
+  myData,
+  opening,
 };

@@ -28,6 +28,9 @@ import market from './market.json';
 import profile from './profile.json';
 import coachChoice from './coach-choice.json';
 import visibility from './visibility.json';
+import broken from './broken.json';
+import myData from './my-data.json';
+import opening from './opening.json';
 
 /** The u form: only the messages that differ from the je form. */
 export const nlPoliteMessages = {
@@ -61,4 +64,7 @@ export const nlPoliteMessages = {
   profile,
   coachChoice,
   visibility,
+  broken,
+  myData,
+  opening,
 };

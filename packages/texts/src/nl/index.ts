@@ -31,6 +31,9 @@ import market from './market.json';
 import profile from './profile.json';
 import coachChoice from './coach-choice.json';
 import visibility from './visibility.json';
+import broken from './broken.json';
+import myData from './my-data.json';
+import opening from './opening.json';
 
 /** The je form. Its shape is what every language has to fill. */
 export const nlMessages = {
@@ -67,4 +70,7 @@ export const nlMessages = {
   profile,
   coachChoice,
   visibility,
+  broken,
+  myData,
+  opening,
 };

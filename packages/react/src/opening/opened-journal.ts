@@ -1,0 +1,21 @@
+import type { Journal, OnderwegError } from '@onderweg/core';
+
+/** How far the opening of a journal is. */
+export type OpenedJournal =
+  | { readonly status: 'opening' }
+  | {
+      readonly status: 'open';
+      readonly journal: Journal;
+      /** Closes it and opens it again. */
+      readonly reopen: () => void;
+    }
+  | {
+      readonly status: 'failed';
+      readonly error: OnderwegError;
+      readonly retry: () => void;
+    };
+
+/** A journal has a status too: how well it saves. */
+export function isOpenedJournal(journal: Journal | OpenedJournal): journal is OpenedJournal {
+  return typeof journal.status === 'string';
+}
