@@ -34,7 +34,6 @@ function browserProject(name: string, include: string[], reacts: { [name: string
         '@testing-library/react',
         '@testing-library/user-event',
         'fast-check',
-        '@onderweg/react > virtua',
         '@onderweg/core > xstate',
         '@onderweg/core > zod/mini',
         '@onderweg/storage > idb',

@@ -13,7 +13,6 @@ const config: StorybookConfig = {
       include: [
         ...(vite.optimizeDeps?.include ?? []),
         'react/jsx-dev-runtime',
-        '@onderweg/react > virtua',
         '@onderweg/core > xstate',
         '@onderweg/core > zod/mini',
         '@onderweg/storage > idb',

@@ -9,7 +9,7 @@ export const packageArrows: Readonly<Record<string, Arrows>> = {
   core: { values: ['xstate', 'zod/mini'] },
   texts: { values: [], types: ['@onderweg/core'] },
   storage: { values: ['@onderweg/core', 'idb'] },
-  react: { values: ['@onderweg/core', '@onderweg/texts', 'virtua', 'react', 'react-dom', 'react/jsx-runtime'] },
+  react: { values: ['@onderweg/core', '@onderweg/texts', 'react', 'react-dom', 'react/jsx-runtime'] },
   elements: {
     values: [
       '@onderweg/core',

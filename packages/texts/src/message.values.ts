@@ -17,6 +17,7 @@ type MessageValues = {
   'counts.weeks': { n: number };
   'counts.minutes': { n: number };
   'counts.hours': { n: number };
+  'counts.shown': { all: MessageValue; shown: MessageValue };
   'course.whereAmI.round': { n: MessageValue };
   'course.whereAmI.roundSince': { date: MessageValue; n: MessageValue };
   'course.whereAmI.courseSet': { course: MessageValue; date: MessageValue };

@@ -2,13 +2,16 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const most = 75;
 
-/** Words as iCalendar keeps them: its own signs escaped, line breaks as `\n`, other control signs left out (RFC 5545, 3.3.11). */
+/**
+ * Words as iCalendar keeps them: its own signs escaped, every kind of line break as `\n`, so that no reader sees a line of its own in
+ * it, and other control signs left out (RFC 5545, 3.3.11).
+ */
 export function toCalendarText(text: string): string {
   return (
     text
-      .replace(/\r\n?/g, '\n')
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get in
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
       .replace(/[\\;,]/g, '\\$&')
       .replace(/\n/g, '\\n')
   );

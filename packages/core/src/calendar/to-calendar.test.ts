@@ -34,6 +34,39 @@ describe('[R120] a calendar file, as another program reads it', () => {
     expect(read(write('2026-07-03T09:30+02:00'))[0]?.startDate.toString()).toBe('2026-07-03T07:30:00Z');
   });
 
+  test('what has a time takes up an hour, and a whole day has its own length', () => {
+    for (const when of ['2026-02-03T09:30', '2026-07-03T09:30+02:00', '2026-07-03T09:30:00.000Z'])
+      expect(read(write(when))[0]?.duration.toString()).toBe('PT1H');
+    expect(write('2026-02-03')).not.toMatch(/DURATION|DTEND/);
+  });
+
+  test('a day that does not exist is left out, and a time that does not exist leaves the whole day', () => {
+    for (const when of ['2026-02-30', '2026-13-45', '2026-02-30T09:30', 'gisteren']) expect(write(when)).not.toMatch(/VEVENT/);
+    for (const when of ['2026-02-03T25:99', '2026-02-03T24:00', '2026-02-03T09:30+99:99'])
+      expect(read(write(when))[0]?.startDate.toString()).toBe('2026-02-03');
+  });
+
+  test('what was dropped is crossed out', () => {
+    const dropped = on('2026-01-06', 'exploration.dropped', { id: 'x1' });
+    const file = write('2026-02-03', { title: 'Plan' }, dropped);
+    expect(file).toContain('\r\nSTATUS:CANCELLED\r\n');
+    expect(read(file)[0]?.sequence).toBe(1);
+    expect(write('2026-02-03')).not.toContain('STATUS');
+  });
+
+  test('plans of two people with one name are two, and the name of neither is in it', () => {
+    const name = (journal: string) =>
+      read(
+        toCalendar(
+          plan('2026-02-03').filter(() => true),
+          { toWords: () => ({ title: 'x' }), now, journal },
+        ),
+      )[0]?.uid;
+    expect(name('marloes')).not.toBe(name('henk'));
+    expect(name('marloes')).toBe(name('marloes'));
+    expect(name('marloes')).not.toContain('marloes');
+  });
+
   test('a plan without a day is not in it', () => {
     expect(read(write(undefined))).toEqual([]);
   });
@@ -55,7 +88,17 @@ describe('[R120] a calendar file, as another program reads it', () => {
 test('[R121] whatever was typed comes back as it was, and adds no line', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 200 }),
-    fc.constantFrom('END:VEVENT\r\nBEGIN:VEVENT', 'x\nATTACH:http://x', '\\n', '\\;', ';,\\', '\r\n', '"'),
+    fc.constantFrom(
+      'END:VEVENT\r\nBEGIN:VEVENT',
+      'x\nATTACH:http://x',
+      '\\n',
+      '\\;',
+      ';,\\',
+      '\r\n',
+      '"',
+      'a\u2028b\u2029c\u0085d',
+      '\u000b\u000c',
+    ),
   );
   fc.assert(
     fc.property(words, (text) => {
@@ -63,8 +106,9 @@ test('[R121] whatever was typed comes back as it was, and adds no line', () => {
       const events = read(write('2026-02-03', { title }));
       expect(events).toHaveLength(1);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these do not get in
-      const kept = title.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+      const kept = title.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
       expect(events[0]?.summary ?? '').toBe(kept);
+      expect(write('2026-02-03', { title })).not.toMatch(/[\u0085\u2028\u2029\u000b\u000c]/);
     }),
     { numRuns: 500 },
   );

@@ -82,12 +82,19 @@ describe('[R129] as JSON Resume', () => {
     });
   });
 
+  test('what was done on a day that is none stays, without the day', () => {
+    for (const day of ['', 'gisteren', '2026-02-30', '0026-10-03']) {
+      const line = { id: 'x', part: 'project', text: 'Tuinder', day, kind: 'talk', evidence: [] } as const;
+      expect(toJsonResume({ lines: [line], toKindWord }).projects).toEqual([{ name: 'Soort talk', description: 'Tuinder' }]);
+    }
+  });
+
   test('fits it with whatever was typed', () => {
     const line: fc.Arbitrary<ProfileLine> = fc.record({
       id: fc.string(),
       part: fc.constantFrom('label', 'summary', 'interest', 'project'),
       text: fc.string({ unit: 'binary' }),
-      day: fc.constantFrom('2026-01-12', '2024-02-29'),
+      day: fc.constantFrom('2026-01-12', '2024-02-29', '', 'gisteren', '2026-02-30', '0026-01-12', '+12026-01-1', '3026-01-12'),
       kind: fc.string(),
       evidence: fc.constant([]),
     });

@@ -13,7 +13,7 @@ export type JsonResume = {
   readonly $schema: string;
   readonly basics: { readonly name?: string; readonly label?: string; readonly summary?: string };
   readonly interests: readonly { readonly name: string }[];
-  readonly projects: readonly { readonly name: string; readonly description: string; readonly startDate: string }[];
+  readonly projects: readonly { readonly name: string; readonly description: string; readonly startDate?: string }[];
 };
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
@@ -30,13 +30,21 @@ export function toJsonResume({ lines, name = '', toKindWord }: JsonResumeOptions
   return {
     $schema: schema,
     basics: {
-      ...(name === '' ? {} : { name }),
+      ...(name.trim() === '' ? {} : { name: name.trim() }),
       ...(label.length > 0 ? { label: label.join(', ') } : {}),
       ...(summary.length > 0 ? { summary: summary.join(' ') } : {}),
     },
     interests: of('interest').map(({ text }) => ({ name: text })),
-    projects: of('project').flatMap(({ text, kind = '', day }) =>
-      day === undefined ? [] : [{ name: toKindWord(kind), description: text, startDate: day }],
-    ),
+    projects: of('project').map(({ text, kind = '', day }) => ({
+      name: toKindWord(kind),
+      description: text,
+      ...(day !== undefined && isDayOfResume(day) ? { startDate: day } : {}),
+    })),
   };
+}
+
+/** The schema takes years from 1000 to 2999. A day of a broken file is left out, and what was done stays. */
+function isDayOfResume(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return /^[12]\d{3}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }

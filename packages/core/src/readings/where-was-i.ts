@@ -21,7 +21,8 @@ const openStates: readonly string[] = ['idea', 'planned', 'awaiting', 'done'];
 
 export function whereWasI(dossier: Dossier, now: ReadingMoment): WhereWasI {
   const { lastActive } = dossier;
-  const days = lastActive === undefined ? 0 : Math.max(0, countDays(lastActive, toReadingDay(dossier, now)));
+  // A day of a broken file is no day to count from.
+  const days = Math.max(0, countDays(lastActive ?? '', toReadingDay(dossier, now)) || 0);
   const conclusions = dossier.conclusions.filter(({ isTaken }) => isTaken).slice(-shownConclusions);
   const course = dossier.courses.filter(({ isTaken }) => isTaken).at(-1);
   const open = dossier.explorations.filter(({ state }) => openStates.includes(state));

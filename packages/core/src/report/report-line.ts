@@ -7,21 +7,28 @@ export function isFor(audience: 'client' | 'coach'): (fact: { readonly audience:
   return ({ audience: of }) => audience === 'client' || of !== 'private';
 }
 
-/** One line of text, whatever was typed; it rests on these facts. */
+/** What was typed, with its lines as they were written; it rests on these facts. */
 export function toLine(text: string, ...facts: readonly (Recorded | undefined)[]): ReportLine {
-  return { text: toOneLine(text), evidence: facts.flatMap((fact) => (fact ? [fact.entry] : [])) };
+  return { text: tidy(text), evidence: facts.flatMap((fact) => (fact ? [fact.entry] : [])) };
 }
 
 /** Of a long journey there are thousands, each of one fact. */
 export function toFactLine(text: string, { entry }: Recorded): ReportLine {
-  return { text: toOneLine(text), evidence: [entry] };
+  return { text: tidy(text), evidence: [entry] };
 }
 
 /** Looked at first: nearly every text is one line already, and a long journey has thousands. */
-const notOneLine = /[^\S ]|^ | $| {2}/;
+const untidy = /[^\S ]|^ | $| {2}/;
 
-function toOneLine(text: string): string {
-  return notOneLine.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+/** Spaces and empty lines that nobody sees go; what somebody put on a line of its own stays there. */
+function tidy(text: string): string {
+  if (!untidy.test(text)) return text;
+  return text
+    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** A section under its title; nothing when there is nothing to say. */

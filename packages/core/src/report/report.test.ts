@@ -125,7 +125,7 @@ describe('a report for the client and the coach', () => {
     const page = make(written, { audience: 'client', without: ['notes', 'findings'], remark: ' Dit was\n het. ' });
     expect(page.sections.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['notes']));
     expect(linesOf(page, 'findings')).toBeUndefined();
-    expect(page.sections.at(-1)).toMatchObject({ id: 'remark', lines: [{ text: 'Dit was het.', evidence: [] }] });
+    expect(page.sections.at(-1)).toMatchObject({ id: 'remark', lines: [{ text: 'Dit was\nhet.', evidence: [] }] });
     expect(linesOf(make(written, { audience: 'client', remark: ' ' }), 'remark')).toBeUndefined();
   });
 });

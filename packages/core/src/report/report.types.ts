@@ -45,7 +45,7 @@ export type ReportLine = Evidence & { readonly text: string };
 
 export type ReportSection = { readonly id: ReportSectionId; readonly title: string; readonly lines: readonly ReportLine[] };
 
-/** A report as plain text in sections. Nothing in it is markup. */
+/** A report as plain text in sections. Nothing in it is markup; a line of it may hold line breaks, as somebody wrote them. */
 export type ReportPage = Evidence & {
   readonly audience: ReportAudience;
   readonly title: string;

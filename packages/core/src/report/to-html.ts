@@ -13,7 +13,7 @@ body { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem; font: 1rem/1.5 sy
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; break-after: avoid; }
 ul { margin: 0; padding-left: 1.2rem; }
-li { margin: .25rem 0; break-inside: avoid; }
+li { margin: .25rem 0; break-inside: avoid; white-space: pre-line; }
 .day { margin: 0; color: #4a4a4a; }
 @media print { body { max-width: none; padding: 0; font-size: 11pt; } }
 `;
@@ -26,7 +26,7 @@ li { margin: .25rem 0; break-inside: avoid; }
 export function toHtml({ title, subtitle, sections }: ReportPage, language: string): string {
   const parts = sections.map(
     ({ title: heading, lines }) =>
-      `<section><h2>${escapeSigns(heading)}</h2><ul>${lines.map(({ text }) => `<li>${escapeSigns(text)}</li>`).join('')}</ul></section>`,
+      `<section><h2>${escapeSigns(heading)}</h2><ul>${lines.map(({ text }) => `<li dir="auto">${escapeSigns(text)}</li>`).join('')}</ul></section>`,
   );
   const day = subtitle === '' ? '' : `<p class="day">${escapeSigns(subtitle)}</p>`;
   return [

@@ -30,7 +30,7 @@ export function AfterCareDue() {
       </p>
       <Problem error={recorder.problem} />
       {isOpened ? (
-        <blockquote>{letter.text}</blockquote>
+        <blockquote dir="auto">{letter.text}</blockquote>
       ) : (
         <button type="button" onClick={() => void open(letter.id)}>
           {texts.t('afterCare.letters.open')}

@@ -33,7 +33,7 @@ export function AfterCareLetters({ care: { openable, sealed, opened, openLetter 
                 day: texts.date(at.slice(0, 10), 'long'),
               })}
             </p>
-            <blockquote>{text}</blockquote>
+            <blockquote dir="auto">{text}</blockquote>
           </li>
         ))}
         {sealed.map(({ id, opens }) => (

@@ -28,7 +28,9 @@ export function CourseWhereWasI() {
           <h4>{texts.t('course.whereWasI.known')}</h4>
           <ul>
             {back.conclusions.map((conclusion) => (
-              <li key={conclusion.id}>{conclusion.text}</li>
+              <li key={conclusion.id} dir="auto">
+                {conclusion.text}
+              </li>
             ))}
           </ul>
         </div>

@@ -12,7 +12,7 @@ export function CriterionCard({ criterion }: { criterion: Criterion }) {
   const birth = useDossier((dossier) => (bornFrom === undefined ? undefined : dossier.findings.get(bornFrom)?.text));
   return (
     <article data-scope="criteria" data-part="criterion" aria-label={label}>
-      <h4>{label}</h4>
+      <h4 dir="auto">{label}</h4>
       {threshold ? <p>{texts.t('criteria.threshold', { threshold })}</p> : null}
       {range ? <p>{texts.t('criteria.range', { worst: range.worst, best: range.best })}</p> : null}
       {birth ? <p data-muted="">{texts.t('criteria.history.bornFrom', { finding: birth })}</p> : null}

@@ -25,7 +25,7 @@ export function CriterionHistory({ criterion }: { criterion: Criterion }) {
                     old: before.label,
                     new: next,
                   })}
-              {text ? <blockquote>{text}</blockquote> : null}
+              {text ? <blockquote dir="auto">{text}</blockquote> : null}
             </li>
           );
         })}

@@ -20,7 +20,7 @@ export function HistoryChange({ change }: { change: CriterionChange }) {
       {kind ? <p data-muted="">{texts.t('criteria.picture.weighs', { kind: texts.t(`criteria.kinds.${kind}`) })}</p> : null}
       {threshold ? <p data-muted="">{texts.t('criteria.threshold', { threshold })}</p> : null}
       {range ? <p data-muted="">{texts.t('criteria.range', { worst: range.worst, best: range.best })}</p> : null}
-      {text ? <blockquote>{text}</blockquote> : null}
+      {text ? <blockquote dir="auto">{text}</blockquote> : null}
       {because.map((id) => {
         const finding = findings.get(id)?.text;
         return finding ? (

@@ -40,7 +40,7 @@ export function WeighingOffer({ weighing }: { weighing: WeighingApi }) {
           <ol>
             {heard.map((finding) => (
               <li key={finding.id}>
-                {finding.text} <span data-muted="">{toFindingWords(finding)}</span>
+                <span dir="auto">{finding.text}</span> <span data-muted="">{toFindingWords(finding)}</span>
               </li>
             ))}
           </ol>

@@ -11,7 +11,7 @@ export function DirectionCard({ direction }: { direction: Direction }) {
   const facts = [source && texts.t(`directions.source.${source}`), novelty && texts.t(`directions.novelty.${novelty}`)];
   return (
     <article data-scope="directions" data-part="direction" data-state={state} aria-label={title}>
-      <h4>{title}</h4>
+      <h4 dir="auto">{title}</h4>
       {isProposal ? <p>{texts.t('directions.proposalOf', { name: texts.t('readers.roles.coach') })}</p> : null}
       {why ? <p>{why}</p> : null}
       <p data-scope="directions" data-part="facts" data-muted="">

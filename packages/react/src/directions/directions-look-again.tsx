@@ -46,7 +46,7 @@ export function DirectionsLookAgain() {
           );
           return (
             <li key={direction.id}>
-              <h4>{title}</h4>
+              <h4 dir="auto">{title}</h4>
               <p>
                 {isDue
                   ? texts.t('directions.again.day', { day: texts.date(lookAgainWhen, 'long') })

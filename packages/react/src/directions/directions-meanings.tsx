@@ -24,7 +24,7 @@ export function DirectionsMeanings() {
     <section data-scope="directions" data-part="meanings" aria-labelledby={id}>
       <h3 id={id}>{texts.t('directions.meanings.title')}</h3>
       {picture ? (
-        <blockquote>{picture.text}</blockquote>
+        <blockquote dir="auto">{picture.text}</blockquote>
       ) : (
         <AddWords name="picture" label={texts.t('directions.meanings.picture')} toEvent={(text) => ['picture.given', { text }]} />
       )}
@@ -32,7 +32,7 @@ export function DirectionsMeanings() {
       <ul>
         {found.map(({ text, directions }) => (
           <li key={text} data-scope="directions" data-part="meaning">
-            <h4>{text}</h4>
+            <h4 dir="auto">{text}</h4>
             {directions.length > 0 ? <p data-muted="">{texts.list(directions.map(({ title }) => title))}</p> : null}
             <button
               type="button"

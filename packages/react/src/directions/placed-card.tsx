@@ -25,7 +25,7 @@ export function PlacedCard({ placed }: { placed: PlacedDirection }) {
   const toNames = (ids: readonly string[]) => ({ criteria: texts.list(ids.map(toAboutWord)) });
   return (
     <article data-scope="directions" data-part="placed" aria-label={direction.title}>
-      <h4>{direction.title}</h4>
+      <h4 dir="auto">{direction.title}</h4>
       <PlacedField attractiveness={attractiveness} chance={chance} />
       <ul>
         <li>{texts.t('directions.picture.fit', { range: toRangeWord(attractiveness) })}</li>
@@ -43,7 +43,7 @@ export function PlacedCard({ placed }: { placed: PlacedDirection }) {
             {unsure.length > 0 ? <li>{texts.t('directions.picture.unknownFor', toNames(unsure))}</li> : null}
             {heard.map((finding) => (
               <li key={finding.id} data-muted="">
-                {finding.text} {toFindingWords(finding)}
+                <span dir="auto">{finding.text}</span> {toFindingWords(finding)}
               </li>
             ))}
           </ul>

@@ -43,7 +43,7 @@ export function EstimatesWidget() {
       <p role="status">{missed ? texts.t('estimates.missed') : null}</p>
       {due.map((estimate) => (
         <article key={estimate.id} data-scope="estimates" data-part="card" aria-label={estimate.statement}>
-          <h3>{estimate.statement}</h3>
+          <h3 dir="auto">{estimate.statement}</h3>
           <p data-muted="">{describe(estimate)}</p>
           <p>{texts.t('estimates.due')}</p>
           <div data-scope="estimates" data-part="buttons">
@@ -63,7 +63,7 @@ export function EstimatesWidget() {
           <ul>
             {open.map((estimate) => (
               <li key={estimate.id}>
-                {estimate.statement}{' '}
+                <span dir="auto">{estimate.statement}</span>{' '}
                 <span data-muted="">{`${describe(estimate)} ${texts.t('estimates.knownOn', { day: texts.date(estimate.resolvesOn, 'long') })}`}</span>
               </li>
             ))}
@@ -76,7 +76,7 @@ export function EstimatesWidget() {
           <ul>
             {resolved.map((estimate) => (
               <li key={estimate.id}>
-                {estimate.statement}{' '}
+                <span dir="auto">{estimate.statement}</span>{' '}
                 <span data-muted="">
                   {`${describe(estimate)} ${texts.t(estimate.outcome === 1 ? 'estimates.came' : 'estimates.cameNot')}.`}
                 </span>

@@ -5,14 +5,14 @@ import { saveFile } from '../saving/save-file';
 
 /** A plan for the own calendar: with what it is, or with words that say nothing, for a calendar that others can read. */
 export function ExplorationCalendar({ exploration, title }: { exploration: Exploration; title: string }) {
-  const { texts, now } = useOnderweg();
+  const { journal, texts, now } = useOnderweg();
   const label = texts.t('explorationLog.calendar.title');
 
   function save({ currentTarget }: MouseEvent<HTMLButtonElement>, isOpen: boolean) {
     const { questions, ifThen } = exploration;
     const text = [...questions.map((question) => question.text), ifThen].filter(Boolean).join('\n');
     const words = isOpen ? { title, text } : { title: texts.t('nudges.lockScreen') };
-    const file = toCalendar([exploration], { toWords: () => words, now: now() });
+    const file = toCalendar([exploration], { toWords: () => words, now: now(), journal: journal.journal });
     saveFile(currentTarget.ownerDocument, 'onderweg.ics', file, 'text/calendar');
   }
 

@@ -14,11 +14,13 @@ export function ExplorationCard({ exploration }: { exploration: Exploration }) {
   const isOverdue = state === 'planned' && when !== undefined && toDay(when) < today;
   return (
     <article data-scope="exploration-log" data-part="exploration" data-state={state} aria-label={title}>
-      <h4>{title}</h4>
+      <h4 dir="auto">{title}</h4>
       {questions
         .filter(({ text }) => text)
         .map(({ text }) => (
-          <p key={text}>{text}</p>
+          <p key={text} dir="auto">
+            {text}
+          </p>
         ))}
       <p data-muted="">
         {state === 'awaiting' && awaitingSince
@@ -31,7 +33,7 @@ export function ExplorationCard({ exploration }: { exploration: Exploration }) {
                 ? texts.t('explorationLog.list.overdue', { date: texts.date(toDay(when), 'day') })
                 : `${texts.date(toDay(when), 'day')} (${texts.relativeDays(toDay(when), today)})`}
       </p>
-      {ifThen && state === 'planned' ? <blockquote>{ifThen}</blockquote> : null}
+      {ifThen && state === 'planned' ? <blockquote dir="auto">{ifThen}</blockquote> : null}
       {state === 'done' ? null : <QuestionSheet kind={exploration.kind} />}
       <ExplorationActions exploration={exploration} title={title} isDue={when !== undefined && toDay(when) <= today} />
     </article>

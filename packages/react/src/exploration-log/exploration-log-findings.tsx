@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useRef, useState } from 'react';
-import { WindowVirtualizer } from 'virtua';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { ShowSome } from '../show-some/show-some';
 import { useExplorationLogContext } from './exploration-log.context';
 import { everything, type FoundFindings, findFindings } from './finding.filter';
 import { FindingCard } from './finding-card';
@@ -9,10 +9,8 @@ import { FindingFilter } from './finding-filter';
 
 /** Below this many a filter is only in the way. */
 const manyFindings = 6;
-/** Up to this many all are drawn: the page's own search finds them, and a print holds them. */
-const fewFindings = 50;
 
-/** Everything that was met, the newest first. Only what is in sight is drawn, so that thousands stay smooth. */
+/** Everything that was met, the newest first; the rest of a long list when somebody asks for it, so that thousands stay smooth. */
 export function ExplorationLogFindings() {
   const texts = useTexts();
   const id = useId();
@@ -27,19 +25,13 @@ export function ExplorationLogFindings() {
     <section data-scope="exploration-log" data-part="findings" aria-labelledby={id}>
       <h3 id={id}>{texts.t('explorationLog.list.findings')}</h3>
       {findings.size >= manyFindings ? <FindingFilter filter={filter} setFilter={setFilter} found={shown.length} /> : null}
-      {shown.length <= fewFindings ? (
-        <ul>
-          {shown.map((finding) => (
-            <li key={finding.id}>
-              <FindingCard finding={finding} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <WindowVirtualizer data={shown} as="ul" item="li">
-          {(finding) => <FindingCard key={finding.id} finding={finding} />}
-        </WindowVirtualizer>
-      )}
+      <ShowSome of={shown}>
+        {(finding) => (
+          <li key={finding.id}>
+            <FindingCard finding={finding} />
+          </li>
+        )}
+      </ShowSome>
     </section>
   );
 }

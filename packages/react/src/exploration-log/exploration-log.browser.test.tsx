@@ -1,7 +1,7 @@
 import { OnderwegError } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { faultyStorage } from '@onderweg/testing';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { host } from '../test-host/test-host';
@@ -100,10 +100,41 @@ describe('exploration log', () => {
     expect(field.value.isWellFormed()).toBe(true);
   });
 
-  test('ten thousand findings draw only what is in sight', async () => {
+  test('of ten thousand findings the first are drawn, with how many there are, and a way to all of them', async () => {
     const { journal } = await host(<ExplorationLog />);
     await journal.recordAll(Array.from({ length: 10_000 }, (_, at) => ['finding.logged', { text: `Vondst ${at}` }] as const));
     expect(await screen.findByText('Vondst 9999')).toBeVisible();
     expect(document.querySelectorAll('[data-part="finding"]').length).toBeLessThan(60);
+    expect(screen.getByText('30 van 10.000')).toBeVisible();
+    const [, second] = document.querySelectorAll('[data-part="findings"] li');
+    expect([second?.getAttribute('aria-posinset'), second?.getAttribute('aria-setsize')]).toEqual(['2', '10000']);
+  });
+
+  test('a long list is whole on paper, and on the screen once somebody asks for all of it; scrolling moves no focus', async () => {
+    const errors: unknown[] = [];
+    const note = (event: ErrorEvent) => errors.push(event.message);
+    window.addEventListener('error', note);
+    const { journal } = await host(<ExplorationLog />);
+    await journal.recordAll(Array.from({ length: 200 }, (_, at) => ['finding.logged', { text: `Vondst ${at}` }] as const));
+    const count = () => document.querySelectorAll('[data-part="finding"]').length;
+    await screen.findByText('Vondst 199');
+    expect(count()).toBe(30);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(count()).toBe(200);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(count()).toBe(30);
+
+    const edit = screen.getByRole('button', { name: 'Vondst 199 aanpassen' });
+    edit.focus();
+    window.scrollTo(0, document.body.scrollHeight);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(document.activeElement).toBe(edit);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Alles tonen' }));
+    expect(count()).toBe(200);
+    expect(screen.getByText('Vondst 3')).toBeVisible();
+    expect(document.querySelector('[aria-setsize]')).toBeNull();
+    expect(errors).toEqual([]);
+    window.removeEventListener('error', note);
   });
 });

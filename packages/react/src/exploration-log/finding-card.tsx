@@ -18,7 +18,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
   return (
     <article data-scope="exploration-log" data-part="finding" data-kind={finding.kind}>
       {finding.kind ? <strong>{texts.t(`explorationLog.note.kind.${finding.kind}`)}</strong> : null}
-      <p>{finding.text}</p>
+      <p dir="auto">{finding.text}</p>
       <p data-muted="">{facts.join(' · ')}</p>
       {finding.links.length > 0 ? (
         <ul data-scope="exploration-log" data-part="finding-links">

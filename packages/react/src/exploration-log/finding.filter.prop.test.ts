@@ -54,3 +54,11 @@ test('a journal that was put in order anew is looked through anew', () => {
   const before = findFindings(fold([two]).findings, everything);
   expect(findFindings(fold([one, two]).findings, everything, before).list.map(({ id }) => id)).toEqual(['f1', 'f0']);
 });
+
+test.each(['café', 'cafe\u0301', 'cafe', 'CAFÉ', 'koffie in het'])(
+  '%j finds the note, however the accent was typed or the line ended',
+  (text) => {
+    const { findings } = fold([toEntry(0, { text: 'Koffie\nin het caf\u00e9' }), toEntry(1, { text: 'thee' })]);
+    expect(findFindings(findings, { ...everything, text }).list.map(({ id }) => id)).toEqual(['f0']);
+  },
+);

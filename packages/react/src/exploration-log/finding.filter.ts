@@ -33,7 +33,7 @@ export function findFindings(findings: Dossier['findings'], by: FindingFilterVal
     if (revises !== undefined) news.push(revises);
   }
   const revised = news.length === 0 ? (known?.revised ?? nothing) : new Set([...(known?.revised ?? []), ...news]);
-  const words = by.text.trim().toLocaleLowerCase();
+  const words = toPlain(by.text.trim());
   const list: Finding[] = [];
   for (let at = findings.size - 1; at >= from; at--) {
     const finding = findings.at(at);
@@ -52,5 +52,14 @@ function doesFit(finding: Finding, { direction, kind, round }: FindingFilterValu
   if (kind !== '' && finding.kind !== kind) return false;
   if (round !== '' && String(finding.round) !== round) return false;
   if (direction !== '' && !finding.links.some((link) => link.direction === direction)) return false;
-  return words === '' || `${finding.text} ${finding.source ?? ''}`.toLocaleLowerCase().includes(words);
+  return words === '' || toPlain(`${finding.text} ${finding.source ?? ''}`).includes(words);
+}
+
+/** Marks on letters and where a line ends make no difference: who types "cafe" means "café", in either way of writing it. */
+function toPlain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/\s+/g, ' ')
+    .toLocaleLowerCase();
 }

@@ -24,6 +24,7 @@ export function TextField({ name, start, rows = 1, maxLength, autoComplete = 'of
             data-part="control"
             name={name}
             rows={rows}
+            dir="auto"
             defaultValue={start}
             maxLength={maxLength ?? 6_000}
           />
@@ -33,6 +34,7 @@ export function TextField({ name, start, rows = 1, maxLength, autoComplete = 'of
             data-scope="field"
             data-part="control"
             type="text"
+            dir="auto"
             name={name}
             defaultValue={start}
             maxLength={maxLength ?? 300}

@@ -14,7 +14,7 @@ export function FreeWritingKept({ kept }: Pick<FreeWritingApi, 'kept'>) {
           <li key={note.id}>
             <details>
               <summary>{texts.date(note.at.slice(0, 10), 'long')}</summary>
-              <p data-scope="free-writing" data-part="text">
+              <p data-scope="free-writing" data-part="text" dir="auto">
                 {note.text}
               </p>
             </details>

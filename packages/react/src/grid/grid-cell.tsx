@@ -49,7 +49,7 @@ export function GridCellView({ cell, name, onExplore }: GridCellViewProps) {
           <ul>
             {heard.map((finding) => (
               <li key={finding.id}>
-                {finding.text} <span data-muted="">{toFindingWords(finding)}</span>
+                <span dir="auto">{finding.text}</span> <span data-muted="">{toFindingWords(finding)}</span>
               </li>
             ))}
           </ul>

@@ -41,7 +41,7 @@ export function IntakeAboutMe({ question, values }: IntakeFieldsProps) {
       {asks === 'goal' && sponsorGoal ? (
         <aside data-scope="intake" data-part="answer">
           <strong>{texts.t('intake.goal.sponsorLabel', { sponsor: sponsor ?? texts.t('readers.yourSponsor') })}</strong>
-          <p>{sponsorGoal.goal}</p>
+          <p dir="auto">{sponsorGoal.goal}</p>
           <p data-muted="">{texts.t('intake.goal.difference')}</p>
         </aside>
       ) : null}

@@ -20,7 +20,7 @@ export function IntakeDone({ onPlan }: { onPlan?: () => void }) {
       <h2 data-scope="intake" data-part="title" ref={title} tabIndex={-1}>
         {texts.t('intake.complete.title')}
       </h2>
-      {question ? <blockquote>{question}</blockquote> : null}
+      {question ? <blockquote dir="auto">{question}</blockquote> : null}
       <p>{texts.t('intake.complete.text')}</p>
       <div data-scope="intake" data-part="buttons">
         {onPlan ? (

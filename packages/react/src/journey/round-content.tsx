@@ -33,7 +33,7 @@ export function RoundContent({ round }: { round: JourneyRound }) {
           <ShowSome of={conclusions}>
             {({ id, text }) => (
               <li key={id}>
-                <blockquote>{text}</blockquote>
+                <blockquote dir="auto">{text}</blockquote>
               </li>
             )}
           </ShowSome>

@@ -13,7 +13,7 @@ export function RoundCourses({ courses }: { courses: readonly Course[] }) {
             <li key={id} data-scope="journey" data-part="course">
               <strong>{texts.t(`reflection.courses.${course}.name`)}</strong>
               <span data-muted="">{texts.date(toDay(at))}</span>
-              {reason ? <p>{reason}</p> : null}
+              {reason ? <p dir="auto">{reason}</p> : null}
               {isTaken ? null : <p data-muted="">{texts.t('saving.needsYou.title')}</p>}
             </li>
           ))}

@@ -8,7 +8,7 @@ export function RoundFinding({ finding }: { finding: Finding }) {
   return (
     <li data-scope="journey" data-part="finding" data-kind={kind}>
       {kind === 'surprise' ? <strong>{texts.t('explorationLog.note.kind.surprise')}: </strong> : null}
-      {text} {source ? <span data-muted="">({source})</span> : null}
+      <span dir="auto">{text}</span> {source ? <span data-muted="">({source})</span> : null}
     </li>
   );
 }

@@ -8,7 +8,7 @@ export function MarketDirection({ of }: { of: MarketOfDirection }) {
   const side = outsider === 'empty' || outsider === 'contradicted' ? outsider : outsider.endsWith('+') ? 'fresh' : 'oneOfMany';
   return (
     <article data-scope="market" data-part="direction" aria-label={direction.title}>
-      <h3>{direction.title}</h3>
+      <h3 dir="auto">{direction.title}</h3>
       {disagrees ? (
         <p data-scope="market" data-part="clash">
           {texts.t('market.disagrees')}
@@ -33,7 +33,7 @@ function Side({ title, signals }: { title: string; signals: readonly Finding[] }
   const texts = useTexts();
   return (
     <section data-scope="market" data-part="side">
-      <h4>{title}</h4>
+      <h4 dir="auto">{title}</h4>
       {signals.length === 0 ? <p data-muted="">{texts.t('market.nothing')}</p> : <SignalList signals={signals} />}
     </section>
   );
@@ -46,7 +46,7 @@ function SignalList({ signals }: { signals: readonly Finding[] }) {
     <ul>
       {signals.map(({ id, text, source, region, at, expires }) => (
         <li key={id}>
-          {text}{' '}
+          <span dir="auto">{text}</span>{' '}
           <span data-muted="">
             {[
               source,

@@ -79,7 +79,7 @@ export function ProfileWidget() {
           ) : null}
           {projects.map(({ name, description, startDate }) => (
             <p key={`${name}/${startDate}/${description}`}>
-              {[name, description, texts.date(startDate, 'long')].filter(Boolean).join(', ')}
+              {[name, description, startDate && texts.date(startDate, 'long')].filter(Boolean).join(', ')}
             </p>
           ))}
         </article>

@@ -12,7 +12,7 @@ export function DrawnConclusions() {
       <ul>
         {conclusions.map(({ id, text, rests }) => (
           <li key={id}>
-            <blockquote>{text}</blockquote>
+            <blockquote dir="auto">{text}</blockquote>
             <p data-muted="">{texts.t('reflection.conclusion.restsOn', { n: rests.length })}</p>
           </li>
         ))}

@@ -22,7 +22,9 @@ export function EarlierCourses({ title, courses, note, heading: Heading = 'h4' }
                 ? `: ${texts.list(about.map((direction) => directions.get(direction)?.title ?? direction))}`
                 : null}
             </p>
-            <p data-muted="">{reason}</p>
+            <p data-muted="" dir="auto">
+              {reason}
+            </p>
           </li>
         ))}
       </ul>

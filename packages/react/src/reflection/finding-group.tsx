@@ -18,7 +18,7 @@ export function FindingGroup({ exploration: id, findings }: Group) {
       <ul>
         {findings.map((finding) => (
           <li key={finding.id} data-scope="reflection" data-part="finding" data-kind={finding.kind}>
-            <p>{finding.text}</p>
+            <p dir="auto">{finding.text}</p>
             <p data-muted="">{toFindingWords(finding)}</p>
           </li>
         ))}

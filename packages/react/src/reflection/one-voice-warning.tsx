@@ -12,7 +12,7 @@ export function OneVoiceWarning({ direction, onHearAnother }: OneVoiceWarningPro
   useEffect(() => box.current?.focus(), []);
   return (
     <div data-scope="reflection" data-part="one-voice" role="group" aria-label={title} ref={box} tabIndex={-1}>
-      <h4>{title}</h4>
+      <h4 dir="auto">{title}</h4>
       <p>{texts.t('reflection.course.oneVoice.text')}</p>
       <div data-scope="reflection" data-part="buttons">
         <button type="button" onClick={(event) => onHearAnother(event.currentTarget.form)}>

@@ -17,7 +17,7 @@ export function UnmetMusts({ direction: id }: { direction: string }) {
   if (!direction || open.length === 0) return null;
   return (
     <p data-scope="reflection" data-part="musts" role="note">
-      <strong>{direction.title}</strong>
+      <strong dir="auto">{direction.title}</strong>
       <br />
       {texts.t('reflection.course.unmetMusts', { criteria: texts.list(open.map(({ label }) => label)) })}
     </p>

@@ -22,7 +22,7 @@ export function WrittenReflections() {
         {listAnswers(reflection).map(([id, answer]) => (
           <div key={id}>
             <dt>{toLabel(id)}</dt>
-            <dd>{answer}</dd>
+            <dd dir="auto">{answer}</dd>
           </div>
         ))}
       </dl>

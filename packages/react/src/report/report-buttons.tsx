@@ -1,14 +1,15 @@
 import { toHtml, toMarkdown } from '@onderweg/core';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useSyncExternalStore } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { saveFile } from '../saving/save-file';
-import { printPage } from './print-page';
+import { canPrint, printPage } from './print-page';
 import { useReportContext } from './report.context';
 
 /** The report as a file, or on paper. For somebody else only once the client's yes was recorded. */
 export function ReportButtons() {
   const { texts } = useOnderweg();
   const { page, isReady } = useReportContext();
+  const hasPrint = useSyncExternalStore(neverChanges, () => canPrint(window), neverOnServer);
   if (!isReady || page.sections.length === 0) return null;
 
   function save(event: MouseEvent<HTMLButtonElement>, ending: 'html' | 'md') {
@@ -25,9 +26,14 @@ export function ReportButtons() {
       <button type="button" onClick={(event) => save(event, 'md')}>
         {texts.t('report.saveMarkdown')}
       </button>
-      <button type="button" onClick={(event) => printPage(event.currentTarget.ownerDocument)}>
-        {texts.t('report.print')}
-      </button>
+      {hasPrint ? (
+        <button type="button" onClick={(event) => printPage(event.currentTarget.ownerDocument)}>
+          {texts.t('report.print')}
+        </button>
+      ) : null}
     </div>
   );
 }
+
+const neverChanges = () => () => undefined;
+const neverOnServer = () => false;

@@ -21,7 +21,9 @@ export function ReportPreview() {
             <h4>{title}</h4>
             <ul>
               {lines.map(({ text, evidence }) => (
-                <li key={`${text}/${evidence.join()}`}>{text}</li>
+                <li key={`${text}/${evidence.join()}`} dir="auto">
+                  {text}
+                </li>
               ))}
             </ul>
           </section>

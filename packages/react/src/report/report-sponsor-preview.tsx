@@ -41,7 +41,9 @@ export function ReportSponsorPreview() {
           </p>
           <ul>
             {addressed.map(({ entry, text }) => (
-              <li key={entry}>{text}</li>
+              <li key={entry} dir="auto">
+                {text}
+              </li>
             ))}
           </ul>
         </>

@@ -12,10 +12,10 @@ export function SessionLineRow({ line: { line, text, detail, isStruck }, canStri
       <div>
         {isStruck ? (
           <p>
-            <s>{text}</s>
+            <s dir="auto">{text}</s>
           </p>
         ) : (
-          <p>{text}</p>
+          <p dir="auto">{text}</p>
         )}
         {detail ? <p data-muted="">{detail}</p> : null}
         {isStruck ? <p data-muted="">{texts.t('sessionPreparation.struck')}</p> : null}

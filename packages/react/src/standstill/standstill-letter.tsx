@@ -6,7 +6,7 @@ export function StandstillLetter({ text }: { text: string }) {
   return (
     <details data-scope="standstill" data-part="letter">
       <summary>{texts.t('standstill.waiting.actions.seeText')}</summary>
-      <blockquote>{text}</blockquote>
+      <blockquote dir="auto">{text}</blockquote>
     </details>
   );
 }

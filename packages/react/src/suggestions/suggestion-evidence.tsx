@@ -13,7 +13,7 @@ export function SuggestionEvidence({ title, entries, dossier }: { title: string;
       <ShowSome of={findings} first={10}>
         {(finding) => (
           <li key={finding.id}>
-            {finding.text} <span data-muted="">{toFindingWords(finding)}</span>
+            <span dir="auto">{finding.text}</span> <span data-muted="">{toFindingWords(finding)}</span>
           </li>
         )}
       </ShowSome>

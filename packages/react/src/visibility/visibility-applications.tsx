@@ -80,7 +80,7 @@ export function VisibilityApplications({
           const title = toTitle(application);
           return (
             <li key={application.id} data-scope="visibility" data-part="card">
-              <h4>{title}</h4>
+              <h4 dir="auto">{title}</h4>
               <p data-muted="">{`${texts.t(`states.application.${state}`)} · ${texts.date((answer ?? application).at.slice(0, 10), 'long')}`}</p>
               <details>
                 <summary aria-label={`${texts.t('visibility.applications.heard')}: ${title}`}>

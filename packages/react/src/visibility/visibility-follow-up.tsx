@@ -39,11 +39,11 @@ export function VisibilityFollowUp({ kind, explorations, sent, recorder }: Visib
           const action = texts.t(`visibility.${kind}.done`);
           return (
             <li key={exploration.id} data-scope="visibility" data-part="card">
-              <h4>{title}</h4>
+              <h4 dir="auto">{title}</h4>
               <p data-muted="">{toAbout(exploration)}</p>
               <details data-scope="visibility" data-part="letter">
                 <summary aria-label={`${texts.t('visibility.seeText')}: ${title}`}>{texts.t('visibility.seeText')}</summary>
-                <blockquote>{toLetter(exploration)}</blockquote>
+                <blockquote dir="auto">{toLetter(exploration)}</blockquote>
               </details>
               <button
                 type="button"

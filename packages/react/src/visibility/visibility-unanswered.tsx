@@ -20,7 +20,7 @@ export function VisibilityUnanswered({ unanswered, asked, recorder }: Pick<Visib
           const date = texts.date(application.at.slice(0, 10), 'day');
           return (
             <li key={application.id} data-scope="visibility" data-part="card">
-              <h4>{title}</h4>
+              <h4 dir="auto">{title}</h4>
               <details data-scope="visibility" data-part="letter">
                 <summary aria-label={`${texts.t('visibility.seeText')}: ${title}`}>{texts.t('visibility.seeText')}</summary>
                 <blockquote>{texts.t('visibility.unanswered.letter', { contact: '…', date, name: '…' })}</blockquote>

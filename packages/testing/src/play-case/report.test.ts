@@ -140,13 +140,26 @@ describe('what was typed stays text', () => {
     );
   });
 
-  test('[R77] in Markdown: no line begins anew, and no sign stands bare', () => {
+  test('[R77] lines stay lines, in HTML and inside their point in Markdown', () => {
+    const text = 'Eerste regel\n\n- punt een\n- punt twee';
+    const html = toHtml(page(text), 'nl');
+    expect(html).toContain('<li dir="auto">Eerste regel\n\n- punt een\n- punt twee</li>');
+    expect(html).toMatch(/li \{[^}]*white-space: pre-line/);
+    expect(toMarkdown(page(text))).toContain('- Eerste regel\n\n  \\- punt een\\\n  \\- punt twee\n');
+  });
+
+  test('[R77] in Markdown: no line begins anew outside its point, and no sign stands bare', () => {
+    const inItem = (markdown: string) => markdown.replace(/(\\\n|\n\n) {2}/g, ' ');
     const bare = toMarkdown(page('x')).split('\n').length;
     fc.assert(
       fc.property(nasty, (text) => {
         const markdown = toMarkdown(page(text));
-        expect(markdown.split('\n').length).toBe(bare);
-        expect(markdown.replace(/\\[^\s\w]/g, '').replace(/^(#{1,2}|-) /gm, '')).not.toMatch(/[<>[\]`*#|&]/);
+        expect(inItem(markdown).split('\n').length).toBe(bare);
+        expect(
+          inItem(markdown)
+            .replace(/\\[^\s\w]/g, '')
+            .replace(/^(#{1,2}|-) /gm, ''),
+        ).not.toMatch(/[<>[\]`*#|&]/);
       }),
       { numRuns: 500 },
     );
