@@ -24,7 +24,7 @@ const untidy = /[^\S ]|^ | $| {2}/;
 function tidy(text: string): string {
   if (!untidy.test(text)) return text;
   return text
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
