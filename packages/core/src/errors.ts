@@ -26,6 +26,11 @@ export const errorMessages = {
   'ONDERWEG-310': 'Another copy of this store has written under the same key.',
   'ONDERWEG-311': 'The browser lost entries; they were put back from the second copy.',
   'ONDERWEG-312': 'The browser lost entries that are in no copy on this device.',
+  'ONDERWEG-313': 'The store has not answered for some seconds. It may still do so.',
+  'ONDERWEG-314': 'The server of the store cannot be reached.',
+  'ONDERWEG-315': 'The login to the store has run out.',
+  'ONDERWEG-316': 'The import was cancelled. Nothing was changed.',
+  'ONDERWEG-317': 'This file is larger than a dossier may be.',
   'ONDERWEG-501': 'This method pack is not valid.',
 } as const;
 

@@ -14,10 +14,15 @@ export type * from './dossier/shapes';
 export { Table } from './dossier/table';
 export { type ErrorCode, errorMessages, isOnderwegError, OnderwegError, type StoreReason } from './errors';
 export { type EventPayloads, type EventType, events } from './events/events';
-export { type DossierHeader, readDossierHeader } from './journal/dossier-file';
+export { isDay } from './events/day-pattern';
+export { type DossierOwner, readDossierHeader } from './journal/dossier-file';
+export type { DossierHeader } from './journal/dossier-header';
 export type { Audience, Author, Entry, EntryId, Role } from './journal/entry';
+export { eraseJournal, type EraseJournalOptions } from './journal/erase-journal';
 export type {
+  ImportOptions,
   ImportOutcome,
+  ImportProgress,
   Journal,
   JournalStatus,
   OpenJournalOptions,

@@ -13,7 +13,7 @@ export async function openBoxedJourney(
   storage: JournalStorage,
 ): Promise<Journal> {
   const title = toBoxedName(name, until);
-  const author = { id: 'client', role: 'client' } as const;
+  const author = { id: title, role: 'client' } as const;
   const journal = await openJournal({ journal: title, author, storage, method, clock: toClock(until) });
   if (journal.entries().length > 0) return journal;
   const played = await playCase(script, { until, storage: memoryStorage(), method, journal: title });

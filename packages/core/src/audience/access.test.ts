@@ -110,6 +110,7 @@ test('[A7] who reads each kind unless said otherwise', () => {
     private: [
       'checkIn.answered',
       'checkIn.planned',
+      'entry.erased',
       'estimate.given',
       'estimate.resolved',
       'goalDifference.marked',
@@ -129,5 +130,5 @@ test('[A7] who reads each kind unless said otherwise', () => {
     agreed: ['finding.logged', 'signal.logged'],
     sponsor: ['sponsorGoal.given'],
   });
-  expect(of('coach')).toHaveLength(eventTypes.length - 20);
+  expect(of('coach')).toHaveLength(eventTypes.length - 21);
 });

@@ -109,6 +109,8 @@ export type DossierFacts = {
   readonly entries: number;
   /** Entries of a kind or version that this code does not know yet. They are kept, and carried along. */
   readonly unread: number;
+  /** Entries whose words were erased: of them only the place, the day and the kind are left. */
+  readonly erased: number;
   readonly lastEntry: Entry | undefined;
 };
 
@@ -171,6 +173,7 @@ export function createDossier(packs: Method | readonly Method[] = []): Dossier {
     activeDays: [],
     entries: 0,
     unread: 0,
+    erased: 0,
     lastEntry: undefined,
   };
   return { ...facts, ...(tables as unknown as DossierTables) };

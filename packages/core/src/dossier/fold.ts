@@ -1,4 +1,5 @@
 import { stepCycle } from '../cycle/cycle.step';
+import { toWellFilled } from '../cycle/well-filled';
 import type { ErrorCode } from '../errors';
 import type { AnyEvent } from '../events/events';
 import type { Entry } from '../journal/entry';
@@ -38,15 +39,36 @@ function foldEntry(draft: DossierDraft, entry: Entry, read: ReadPayload): void {
   const { facts } = draft;
   facts.entries++;
   facts.lastEntry = entry;
+  if (read.kind === 'erased') {
+    foldErased(draft, entry, read.event);
+    return;
+  }
   if (read.kind !== 'readable') {
     facts.unread++;
     return;
   }
   const { event, payload } = read;
   const refusal = moveCycle(draft, event, entry, payload);
-  if (refusal) draft.put('needsYou', { id: entry.id, type: entry.type, code: refusal });
+  // What it names may have been erased, and then there is nothing that the person could mend.
+  if (refusal && !(refusal === 'ONDERWEG-206' && facts.erased > 0))
+    draft.put('needsYou', { id: entry.id, type: entry.type, code: refusal });
   event.fold(draft, payload, toFact(entry), refusal === undefined);
   if (event.isActivity && entry.author.role === 'client') keepActiveDay(facts, entry.shownTime.slice(0, 10));
+}
+
+/** What nobody can read any more keeps nobody in a pause, and closes no journey. */
+const endsSomething: ReadonlySet<string> = new Set(['pause.planned', 'trajectory.closed']);
+
+/** Its place, its day and its kind stay: a round that was closed stays closed, and a day on the way stays one. */
+function foldErased(draft: DossierDraft, entry: Entry, event: AnyEvent | undefined): void {
+  const { facts } = draft;
+  facts.erased++;
+  if (!event) return;
+  const by = entry.author.role;
+  if (event.toCycleEvent && !endsSomething.has(entry.type))
+    facts.cycle = stepCycle(facts.cycle, toWellFilled(facts.cycle, entry.type, by)).cycle;
+  event.foldErased?.(draft, toFact(entry));
+  if (event.isActivity && by === 'client') keepActiveDay(facts, entry.shownTime.slice(0, 10));
 }
 
 const keptActiveDays = 9;
@@ -65,7 +87,8 @@ function moveCycle(
   payload: Readonly<Record<string, unknown>>,
 ): ErrorCode | undefined {
   if (!event.refuse && !event.toCycleEvent) return undefined;
-  const scene = { by: entry.author.role, dossier: { get: draft.get, cycle: draft.facts.cycle } };
+  const { cycle, erased } = draft.facts;
+  const scene = { by: entry.author.role, dossier: { get: draft.get, cycle, erased } };
   const refusal = event.refuse?.(payload, scene);
   if (refusal || !event.toCycleEvent) return refusal;
   const step = stepCycle(draft.facts.cycle, event.toCycleEvent(payload, scene));

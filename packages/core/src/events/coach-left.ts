@@ -13,7 +13,11 @@ export const coachLeft = defineEvent({
   schema,
   audience: 'coach',
   toCycleEvent: (_, { by }) => ({ type: 'coach.left', by }),
-  fold: (draft, payload, fact) => {
-    draft.facts.coachLeft = { entry: fact.entry, at: fact.at, ...payload };
+  fold: (draft, { reason }, fact) => {
+    draft.facts.coachLeft = { entry: fact.entry, at: fact.at, ...(reason === undefined ? {} : { reason }) };
+  },
+  // Who left does not read again because the words are gone.
+  foldErased: (draft, fact) => {
+    draft.facts.coachLeft = { entry: fact.entry, at: fact.at };
   },
 });

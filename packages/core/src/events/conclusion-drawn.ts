@@ -16,7 +16,8 @@ export const conclusionDrawn = defineEvent({
   toCycleEvent: (payload, { by, dossier }) => ({
     type: 'conclusion.drawn',
     by,
-    rests: payload.rests.filter((findingId) => dossier.get('findings', findingId)).length,
+    // What it rests on may have been erased since; it was drawn all the same.
+    rests: payload.rests.filter((findingId) => dossier.get('findings', findingId) || dossier.erased > 0).length,
   }),
   fold: (draft, payload, fact, isTaken) =>
     draft.add('conclusions', {

@@ -5,6 +5,7 @@ import type { CycleEvent } from '../cycle/cycle.types';
 import type { ErrorCode } from '../errors';
 import type { Audience, Role } from '../journal/entry';
 import type { Schema } from '../schema';
+import { compileKnownFields, type KnownFields } from './known-fields';
 import { compileCheck, type QuickCheck } from './quick-check';
 
 /** From one version of a payload to the next. Pure; what it does not know it carries along. */
@@ -14,7 +15,7 @@ export type Upcast = (payload: Readonly<Record<string, unknown>>) => Record<stri
 export type DefaultAudience = Audience | 'agreed';
 
 /** What a rule of one event may look at, before the event happens. */
-export type EventScene = { readonly dossier: Pick<Dossier, 'cycle'> & DossierLookup; readonly by: Role };
+export type EventScene = { readonly dossier: Pick<Dossier, 'cycle' | 'erased'> & DossierLookup; readonly by: Role };
 export type DossierLookup = { readonly get: DossierDraft['get'] };
 
 export type EventDefinition<Type extends string, Payload> = {
@@ -35,6 +36,8 @@ export type EventDefinition<Type extends string, Payload> = {
   readonly toCycleEvent?: (payload: Payload, scene: EventScene) => CycleEvent;
   /** Why it can not happen now, apart from the cycle. */
   readonly refuse?: (payload: Payload, scene: EventScene) => ErrorCode | undefined;
+  /** What is left of it when its words were erased; nothing, unless that would widen who reads. */
+  readonly foldErased?: (draft: DossierDraft, fact: Fact) => void;
   /** `isTaken` is false when a rule refused it where it landed: it is kept all the same. */
   readonly fold: (draft: DossierDraft, payload: Payload, fact: Fact, isTaken: boolean) => void;
 };
@@ -44,6 +47,8 @@ export type DefinedEvent<Type extends string, Payload> = EventDefinition<Type, P
   readonly version: number;
   /** Does a payload that was read fit? Fields that the schema does not know are let through. */
   readonly check: QuickCheck;
+  /** A payload that fits, without the fields that the schema does not know. */
+  readonly toKnown: KnownFields;
 };
 
 export class EventDefinitionError extends Error {}
@@ -63,5 +68,10 @@ export function defineEvent<Type extends string, Payload>(
   if (steps.length !== versions.length - 1 || !versions.slice(1).every((version) => steps.includes(version))) {
     throw new EventDefinitionError(`${definition.type}: each version after the first needs one upcast to it`);
   }
-  return { ...definition, version: versions.length, check: compileCheck(definition.schema) };
+  return {
+    ...definition,
+    version: versions.length,
+    check: compileCheck(definition.schema),
+    toKnown: compileKnownFields(definition.schema),
+  };
 }

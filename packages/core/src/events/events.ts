@@ -13,6 +13,7 @@ import { directionActivated } from './direction-activated';
 import { directionAdded } from './direction-added';
 import { directionChosen } from './direction-chosen';
 import { directionParked } from './direction-parked';
+import { entryErased } from './entry-erased';
 import { estimateGiven } from './estimate-given';
 import { estimateResolved } from './estimate-resolved';
 import { explorationAwaiting } from './exploration-awaiting';
@@ -108,6 +109,7 @@ export const events = {
   'checkIn.planned': checkInPlanned,
   'trajectory.closed': trajectoryClosed,
   'trajectory.reopened': trajectoryReopened,
+  'entry.erased': entryErased,
 } as const;
 
 type Events = typeof events;

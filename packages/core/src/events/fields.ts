@@ -13,19 +13,21 @@ import {
   strictObject,
   string,
 } from '../schema';
+import { dayPattern, momentPattern } from './day-pattern';
+import { visiblePattern } from './visible-pattern';
 
 /** The fields that kinds of event share. Texts are limited in characters here and in bytes by the text rule. */
 
 export const id = () => string().check(minLength(1), maxLength(100));
 export const ids = () => array(id());
-export const title = () => string().check(minLength(1), maxLength(300));
-export const text = () => string().check(minLength(1), maxLength(20_000));
+export const title = () => string().check(minLength(1), maxLength(300), regex(visiblePattern));
+export const text = () => string().check(minLength(1), maxLength(20_000), regex(visiblePattern));
 /** A text that may be empty: a field that somebody saw and left open. */
 export const openText = () => string().check(maxLength(20_000));
 /** `2026-01-12`. */
-export const day = () => string().check(regex(/^\d{4}-\d{2}-\d{2}$/));
+export const day = () => string().check(regex(dayPattern));
 /** A day, or a day and a time: `2026-01-12` or `2026-01-12T09:30` with or without offset. */
-export const moment = () => string().check(regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/));
+export const moment = () => string().check(regex(momentPattern));
 export const whole = (from: number, to: number) => number().check(int(), gte(from), lte(to));
 
 export const sensitivity = () => optional(oneOf(['health']));

@@ -35,6 +35,12 @@ export const intakeGiven = defineEvent({
     hasQuestion: Boolean(payload.question?.trim()),
     isApplying: payload.alreadyApplying === true,
   }),
+  // What it said about sharing is gone as well: then nobody else reads findings, until the person says so again.
+  foldErased: (draft, fact) => {
+    draft.facts.started ??= fact.at.slice(0, 10);
+    const { intake } = draft.facts;
+    if (intake) draft.facts.intake = { ...intake, shareFindings: false };
+  },
   fold: (draft, payload, fact) => {
     const earlier = draft.facts.intake;
     const answers = earlier?.answers || payload.answers ? { answers: { ...earlier?.answers, ...payload.answers } } : {};

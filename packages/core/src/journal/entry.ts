@@ -11,8 +11,8 @@ export type Audience = 'private' | 'coach' | 'sponsor';
 /**
  * One thing that happened, as it was written. It never changes; an edit is a new entry that names what it revises.
  *
- * `shownTime` (ISO 8601 with offset) is for people's eyes: nothing is ordered by it. `seq` and `receivedAt` are given by a
- * server, `alg` and `keyId` are kept for encryption.
+ * `shownTime` (ISO 8601 with offset) is for people's eyes: nothing is ordered by it. `seq`, `receivedAt`, `alg` and `keyId` are
+ * reserved for a server and for encryption: they are carried along, and nothing here obeys them.
  */
 export type Entry<Type extends string = string, Payload = unknown> = {
   /** UUIDv7. */
@@ -30,14 +30,22 @@ export type Entry<Type extends string = string, Payload = unknown> = {
   readonly audience: Audience;
   readonly shownTime: string;
   readonly payload: Payload;
+  /** Its words were erased: the payload is empty, and only its place, day, kind and author are left. */
+  readonly erased?: true;
+  /** Entries that were known here, and whose clock was too far ahead to be believed: they stand before this one for good. */
+  readonly tooFarAhead?: readonly EntryId[];
   readonly seq?: number;
   readonly receivedAt?: string;
   readonly alg?: string;
   readonly keyId?: string;
 };
 
-const roles: readonly unknown[] = ['client', 'coach', 'sponsor'];
-const audiences: readonly unknown[] = ['private', 'coach', 'sponsor'];
+const roles: readonly unknown[] = ['client', 'coach', 'sponsor'] satisfies Role[];
+const audiences: readonly unknown[] = ['private', 'coach', 'sponsor'] satisfies Audience[];
+
+export function isRole(value: unknown): value is Role {
+  return roles.includes(value);
+}
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
@@ -67,8 +75,10 @@ export function isEntry(value: unknown): value is Entry {
     typeof entry.author === 'object' &&
     entry.author !== null &&
     typeof entry.author.id === 'string' &&
-    roles.includes(entry.author.role) &&
+    isRole(entry.author.role) &&
     typeof entry.payload === 'object' &&
-    entry.payload !== null
+    entry.payload !== null &&
+    (entry.erased === undefined || entry.erased === true) &&
+    (entry.tooFarAhead === undefined || (Array.isArray(entry.tooFarAhead) && entry.tooFarAhead.every(isText)))
   );
 }

@@ -1,11 +1,15 @@
-import type { DossierLine } from './dossier-file';
-import type { Entry } from './entry';
+import type { Entry, EntryId } from './entry';
+import { collectErasures, type Erasures, isErasedBy, toErased } from './erased-entry';
 import type { ImportOutcome } from './journal';
 import type { KnownEntries } from './known-entries';
-import { findEntry, isSameEntry } from './order';
-import { type ReadRecord, readRecord } from './read-record';
+import type { Quarantined, ReadRecord } from './read-record';
+import { isSameEntry } from './same-id';
 import { SeenNames } from './seen-names';
+import { findApartId, isBareHead, isCutOffFrom } from './set-apart';
 import type { JournalRecord } from './storage';
+
+/** A line of a dossier file, and what it says. */
+export type ReadLine = { readonly text: string; readonly isWrapped: boolean; readonly read: ReadRecord };
 
 export type ImportedRecords = {
   readonly records: readonly JournalRecord[];
@@ -15,38 +19,93 @@ export type ImportedRecords = {
 };
 
 /** The lines of a dossier file that are new here, as records; what can not be read is kept too, byte for byte. */
-export function importRecords(known: KnownEntries, lines: readonly DossierLine[], journal: string): ImportedRecords {
+export function importRecords(known: KnownEntries, lines: readonly ReadLine[]): ImportedRecords {
   const records: JournalRecord[] = [];
-  const kept: ReadRecord[] = [];
-  const added: Entry[] = [];
-  const ids = new SeenNames();
+  const read: ReadRecord[] = [];
   const keys = new SeenNames();
-  const broken = new Set(known.quarantined.map(({ text }) => text));
-  const outcome = { added: 0, known: 0, quarantined: 0 };
-  for (const { text, isApart } of lines) {
-    const read = readRecord(text, journal);
-    const isEntryHere = 'entry' in read && (known.ids.has(read.entry.id) || ids.has(read.entry.id));
-    // The same id with other contents was set apart there, and is here; but an entry may have got a number from a server.
-    const isOther = isEntryHere && isApart && !isSameEntry(findEntry(read.entry.id, known.entries, added), read.entry);
-    // Without anything broken no long text has to be looked up.
-    if ((broken.size > 0 && broken.has(text)) || (isEntryHere && !isOther)) {
-      outcome.known++;
-    } else if ('entry' in read && !isOther) {
-      const { id, device, deviceSeq } = read.entry;
-      // The same key for another entry: a copied device wrote it. Both stay.
-      records.push({ key: claimKey(known, keys, `${device}/${deviceSeq}`, `/${id}`), text });
-      kept.push(read);
-      ids.add(id);
-      added.push(read.entry);
-      outcome.added++;
-    } else {
-      records.push({ key: claimKey(known, keys, `quarantine/${hash(text)}`, '+'), text });
-      kept.push(read);
-      broken.add(text);
-      outcome.quarantined++;
-    }
+  const found = lines.flatMap((line) => ('entry' in line.read ? [line.read.entry] : []));
+  const erasures = mergeErasures(known.erasures, collectErasures(found));
+  const versions = createVersions(known);
+  const isKnownApart = createApart(known, erasures, found);
+  const outcome = { added: 0, known: 0, quarantined: 0, apartBefore: 0 };
+
+  function keep(key: string, more: string, text: string, says: ReadRecord): void {
+    records.push({ key: claimKey(known, keys, key, more), text });
+    read.push(says);
   }
-  return { records, read: kept, outcome };
+
+  for (const line of lines) {
+    if (!('entry' in line.read)) {
+      const where = isKnownApart(line.read);
+      if (where === undefined) {
+        if (line.isWrapped || !isBareHead(line.text)) keep(`quarantine/${hash(line.text)}`, '+', line.text, line.read);
+        outcome.quarantined++;
+      } else {
+        outcome.known++;
+        if (where === 'apart') outcome.apartBefore++;
+      }
+      continue;
+    }
+    const isErased = isErasedBy(erasures, line.read.entry);
+    const entry = isErased ? toErased(line.read.entry) : line.read.entry;
+    const before = versions.find(entry.id);
+    if (before.some((other) => isErased || isSameEntry(other, entry))) {
+      outcome.known++;
+      continue;
+    }
+    // The same key for another entry: a copied device wrote it. Both stay.
+    if (isErased)
+      keep(toKey(entry), `/${entry.id}`, JSON.stringify(entry), { entry, read: { kind: 'erased', event: undefined } });
+    else keep(toKey(entry), `/${entry.id}`, line.text, line.read);
+    versions.add(entry);
+    if (before.length === 0) outcome.added++;
+    else outcome.quarantined++;
+  }
+  const { apartBefore, ...counts } = outcome;
+  return { records, read, outcome: apartBefore > 0 ? { ...counts, apartBefore } : counts };
+}
+
+function toKey({ device, deviceSeq }: Entry): string {
+  return `${device}/${deviceSeq}`;
+}
+
+function mergeErasures(one: Erasures, other: Erasures): Erasures {
+  if (other.size === 0) return one;
+  const merged = new Map(one);
+  for (const [id, authors] of other) merged.set(id, [...(merged.get(id) ?? []), ...authors]);
+  return merged;
+}
+
+/** All that is known under an id: the one that counts, and others with other contents. */
+function createVersions(known: KnownEntries) {
+  const added = new Map<EntryId, Entry[]>();
+  let byId: ReadonlyMap<EntryId, Entry> | undefined;
+  return {
+    find(id: EntryId): readonly Entry[] {
+      const here = added.get(id) ?? [];
+      if (!known.ids.has(id)) return here;
+      // Most imports bring nothing that is here already, or a lot of it.
+      byId ??= new Map(known.entries.map((entry) => [entry.id, entry]));
+      const counting = byId.get(id);
+      return [...(counting ? [counting] : []), ...known.conflicting.filter((entry) => entry.id === id), ...here];
+    },
+    add(entry: Entry): void {
+      added.set(entry.id, [...(added.get(entry.id) ?? []), entry]);
+    },
+  };
+}
+
+/** Was this set apart before (`apart`), or does it say nothing that is not known (`done`)? */
+function createApart(known: KnownEntries, erasures: Erasures, found: readonly Entry[]) {
+  const apart = new Set(known.apart.map(({ text }) => text));
+  return (each: Quarantined): 'apart' | 'done' | undefined => {
+    if (apart.has(each.text)) return 'apart';
+    const id = findApartId(each);
+    if (known.done.has(each.text) || (id !== undefined && erasures.has(id))) return 'done';
+    if (each.reason === 'unreadable' && (isCutOffFrom(each.text, found) || isCutOffFrom(each.text, known.entries))) return 'done';
+    apart.add(each.text);
+    return undefined;
+  };
 }
 
 /** The key, made longer until no other record bears it. */

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { ErrorCode, OnderwegError } from '../errors';
 import type { EventPayloads, EventType } from '../events/events';
 import type { Method } from '../method/method';
-import type { Audience, Author, Entry } from './entry';
+import type { Audience, Author, Entry, EntryId } from './entry';
 import type { Quarantined } from './read-record';
 import type { Drafts, Durability, JournalStorage } from './storage';
 
@@ -12,20 +12,22 @@ export type OpenJournalOptions = {
   readonly author: Author;
   readonly storage: JournalStorage;
   /** @default methods.reorientation */
-  readonly method?: Method;
+  readonly method?: Method | undefined;
   /** Earlier versions of it: a journey goes on with the one that it started with. */
-  readonly earlierMethods?: readonly Method[];
+  readonly earlierMethods?: readonly Method[] | undefined;
   /** The name under which this copy writes. @default the name that the store gives */
-  readonly device?: string;
+  readonly device?: string | undefined;
   /** @default the clock of this machine */
-  readonly clock?: () => Date;
+  readonly clock?: (() => Date) | undefined;
   /** @default UUIDv7 */
-  readonly newId?: () => string;
+  readonly newId?: (() => string) | undefined;
+  /** The zone in which times are shown, such as `Europe/Amsterdam`. @default the zone of this machine */
+  readonly timeZone?: string | undefined;
 };
 
 export type RecordOptions = {
   /** Who may read it, besides the client. @default as its kind has it */
-  readonly audience?: Audience;
+  readonly audience?: Audience | undefined;
 };
 
 /** One thing that happened: its kind, with the payload that belongs to it. */
@@ -33,7 +35,7 @@ export type RecordedEvent = {
   [Type in EventType]: readonly [type: Type, payload: EventPayloads[Type], options?: RecordOptions];
 }[EventType];
 
-/** Why something can not happen now. */
+/** Why something cannot happen now. */
 export type Refusal = { readonly code: ErrorCode; readonly textKey: `errors.${ErrorCode}` };
 
 /** The true state of saving: show it. */
@@ -46,7 +48,26 @@ export type JournalStatus = {
   readonly problem?: OnderwegError;
 };
 
-export type ImportOutcome = { readonly added: number; readonly known: number; readonly quarantined: number };
+export type ImportOptions = {
+  /** Takes over the dossier of another person or journal as one's own. @default false */
+  readonly asNew?: boolean | undefined;
+  /** Cancels the import, as long as nothing was written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each piece of the file was read, with numbers of lines. */
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+};
+
+export type ImportProgress = { readonly done: number; readonly total: number };
+
+export type ImportOutcome = {
+  readonly added: number;
+  /** Lines that say nothing new. */
+  readonly known: number;
+  /** Lines that were set apart: they could not be read, or say something else under an id that is here already. */
+  readonly quarantined: number;
+  /** Of the known lines those that cannot be read: they were set apart before. */
+  readonly apartBefore?: number;
+};
 
 /** The journal of one person: the truth, from which all else is computed. */
 export type Journal = {
@@ -93,10 +114,24 @@ export type Journal = {
   /** Everything, lossless: JSON lines, as `docs/dossier-file.md` describes. */
   exportDossier(): Promise<Uint8Array>;
   /**
-   * Adds what a file holds and this journal does not; twice changes nothing.
+   * Adds what a file holds and this journal does not; twice changes nothing. Long files are read in pieces, so that the page
+   * stays alive.
    *
-   * @throws OnderwegError 306 not a dossier, 308 of another journal (`readDossierHeader` tells which)
+   * @throws OnderwegError 306 not a dossier, 308 of another person (`readDossierHeader` tells whose), 316 cancelled, 317 too
+   * large
+   * @example
+   * const { added, quarantined } = await journal.importDossier(bytes, { onProgress: ({ done, total }) => show(done / total) });
    */
-  importDossier(bytes: Uint8Array): Promise<ImportOutcome>;
+  importDossier(bytes: Uint8Array, options?: ImportOptions): Promise<ImportOutcome>;
+  /**
+   * Takes the words of entries out of this journal and its store, for good: only their place, day, kind and author stay. It
+   * travels with copies, and an older copy does not bring the words back. Resolves when the store holds them no more.
+   *
+   * @throws OnderwegError 206 no such entry, 208 not yours to erase
+   * @example
+   * await journal.erase(entry.id);
+   */
+  erase(entries: EntryId | readonly EntryId[]): Promise<void>;
+  /** Waits for what is under way, but not for a store that does not answer. */
   close(): Promise<void>;
 };

@@ -31,9 +31,11 @@ describe('what a later version wrote', () => {
     expect([...journal.dossier.notes].map(({ text }) => text)).toEqual(['hi', 'hi', 'hi']);
   });
 
-  test('[U8] unknown fields are carried along into the dossier', async () => {
+  test('[U8] unknown fields stay in the entry, and nothing of the dossier obeys them', async () => {
     const { journal } = await openLater();
-    expect(journal.dossier.notes.get('later-2')).toMatchObject({ text: 'hi', mood: { at: 100 } });
+    expect(journal.entries()[2]?.payload).toEqual({ text: 'hi', mood: { at: 100 } });
+    expect(journal.dossier.notes.get('later-2')).toMatchObject({ text: 'hi' });
+    expect(JSON.stringify([...journal.dossier.notes])).not.toContain('mood');
   });
 
   test('[U9] the stored bytes stay, whatever this version writes beside them', async () => {

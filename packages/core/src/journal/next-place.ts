@@ -1,17 +1,41 @@
+import type { EntryId } from './entry';
 import type { KnownEntries } from './known-entries';
+import { farthestAhead, toClock } from './logical-clock';
+
+/** A number that no device ever comes to by counting; what claims more came from elsewhere. */
+const largestDeviceSeq = Number.MAX_SAFE_INTEGER - 1_000_000_000;
 
 /** The number that a device gives to what it writes next: one that no record bears, also not one that can not be read. */
 export function nextDeviceSeq({ entries, keys }: KnownEntries, device: string): number {
   // The newest of a device stands near the end, unless another device wrote very much since.
-  let next = (entries.findLast((entry) => entry.device === device)?.deviceSeq ?? 0) + 1;
+  const newest = entries.findLast((entry) => entry.device === device && entry.deviceSeq <= largestDeviceSeq);
+  let next = (newest?.deviceSeq ?? 0) + 1;
   while (keys.has(`${device}/${next}`)) next++;
   return next;
 }
 
+/** As many as one entry has room for; the entries after it name the others. */
+const mostNamed = 200;
+
+export type NextPlace = { readonly after: number; readonly tooFarAhead?: readonly EntryId[] };
+
 /**
- * The logical clock for what is written next. How many are known, and always past the last one: where records can not be
- * read, counting alone would put a new entry before one that stood there already.
+ * The logical clock for what is written next. How many are known, and always past the last one whose clock is believed: where
+ * records can not be read, counting alone would put a new entry before one that stood there already. What is not believed is
+ * named, so that it stays before this entry for good.
  */
-export function nextAfter({ entries }: KnownEntries): number {
-  return Math.min(Math.max(entries.length, (entries.at(-1)?.after ?? -1) + 1), Number.MAX_SAFE_INTEGER - 1_000);
+export function nextAfter({ entries, tooFarAhead }: KnownEntries): NextPlace {
+  if (tooFarAhead.length === 0) {
+    const last = entries.at(-1);
+    return { after: Math.max(entries.length, last === undefined ? 0 : toClock(last) + 1) };
+  }
+  const unbelieved = new Set(tooFarAhead.map(({ id }) => id));
+  const last = entries.findLast((entry) => !unbelieved.has(entry.id));
+  let after = Math.max(entries.length, last === undefined ? 0 : toClock(last) + 1);
+  for (const clock of tooFarAhead.map(toClock).sort((a, b) => a - b)) {
+    // Near enough to be believed beside this one: then this one goes past it.
+    if (after <= clock && clock <= after + farthestAhead) after = clock + 1;
+  }
+  const named = tooFarAhead.filter((entry) => toClock(entry) > after + farthestAhead).slice(0, mostNamed);
+  return named.length > 0 ? { after, tooFarAhead: named.map(({ id }) => id) } : { after };
 }

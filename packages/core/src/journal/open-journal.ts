@@ -1,27 +1,36 @@
-import { foldOn } from '../dossier/fold';
 import { isOnderwegError, OnderwegError } from '../errors';
 import { methods } from '../method/methods';
-import type { Audience, Entry } from './entry';
-import { importRecords } from './import-records';
-import { readDossierFile, writeDossierFile } from './dossier-file';
-import type { Journal, JournalStatus, OpenJournalOptions } from './journal';
-import { type KnownEntries, knowNothing, takeRecords } from './known-entries';
-import { nextAfter, nextDeviceSeq } from './next-place';
+import { mayErase } from './erased-entry';
+import { findWords, toRewritten } from './erase-words';
+import type { Entry, EntryId } from './entry';
+import { type ImportedRecords, importRecords, type ReadLine } from './import-records';
+import { writeDossierFile } from './dossier-file';
+import type { ImportOptions, ImportOutcome, Journal, JournalStatus, OpenJournalOptions } from './journal';
+import { checkOptions } from './journal-options';
+import { eraseApart, type KnownEntries, knowNothing, takeRecords } from './known-entries';
+import { type Happened, makeEntries } from './make-entries';
 import { prepareEntry } from './prepare-entry';
 import { askCycle, askWhyNot } from './refusal';
+import { readFile, toImportInto } from './read-file';
 import type { ReadRecord } from './read-record';
-import { toShownTime } from './shown-time';
-import type { JournalRecord } from './storage';
-import { toRecord } from './to-record';
+import { isEmptiedLine } from './set-apart';
+import type { JournalRecord, JournalStore } from './storage';
+import { answerWithin, ask, settleInTime, toStoreError, withCodes } from './store-answers';
+import { createUnconfirmedWrites } from './unconfirmed-writes';
 import { createIds } from './uuid';
+import { createWaiting } from './waiting';
 
 /** The version of this code as a writer; a store that a later writer has marked is read only here. */
 const writer = 1;
-const maxAttempts = 5;
+const maxAttempts = 6;
+/** From here on a copy whose name others bear as well writes under a name of its own. */
+const attemptsUnderOneName = 4;
 
 /**
- * Opens the journal of one person.
+ * Opens the journal of one person. Settles within some seconds, whatever the store does.
  *
+ * @throws OnderwegError 101 a person, author, role, device or zone that is missing or unknown, 302 the store cannot be used,
+ * 313 it does not answer, 314 offline, 315 signed out
  * @example
  * const journal = await openJournal({
  *   journal: 'marloes',
@@ -31,6 +40,7 @@ const maxAttempts = 5;
  * });
  */
 export async function openJournal(options: OpenJournalOptions): Promise<Journal> {
+  checkOptions(options);
   const {
     journal: name,
     author,
@@ -38,6 +48,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     method = methods.reorientation,
     earlierMethods = [],
     clock = () => new Date(),
+    timeZone,
   } = options;
   const newId = options.newId ?? createIds(() => clock().getTime());
   const listeners = new Set<() => void>();
@@ -53,12 +64,23 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   let queue: Promise<unknown> = Promise.resolve();
   /** Trouble with reading is over with the next read that succeeds; trouble with writing only with a write. */
   let readProblem: OnderwegError | undefined;
-  /** What the store gave no answer about: it may be there all the same. */
-  let unconfirmed: { asked: string; entries: readonly Entry[] } | undefined;
+  const unconfirmed = createUnconfirmedWrites();
+  const waiting = createWaiting();
+  /** What was asked and has not settled. */
+  const underWay = new Map<string, Promise<readonly Entry[]>>();
+  /** The store takes long: the same asked again waits for the first, and is not written a second time. */
+  let isSlow = false;
+  let closing: Promise<void> | undefined;
 
-  const store = await storage.open(name, { newId, writer, onChange: () => void refresh().catch(noteProblem) });
+  const opening = ask(
+    () => storage.open(name, { newId, writer, onChange: () => void refresh().catch(noteProblem) }),
+    'ONDERWEG-302',
+  );
+  const store = await settleInTime(opening, (late) => void ask(() => late.close(), 'ONDERWEG-302').catch(() => undefined));
+  assertStore(store);
+  const coded = withCodes(store);
   isOpen = true;
-  const device = options.device ?? store.device;
+  let device = options.device ?? store.device;
   let status: JournalStatus = readStatus();
 
   function readStatus(): JournalStatus {
@@ -77,7 +99,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   }
 
   function noteProblem(error: unknown): void {
-    readProblem = isOnderwegError(error) ? error : new OnderwegError('ONDERWEG-302', { cause: error });
+    readProblem = toStoreError(error, 'ONDERWEG-302');
     problem = readProblem;
     notify();
   }
@@ -86,18 +108,41 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   function enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
     const outcome = queue.then(task);
     queue = outcome.catch(() => undefined);
-    return outcome;
+    return waiting.until(outcome);
   }
 
   function assertOpen(): void {
     if (!isOpen) throw new OnderwegError('ONDERWEG-307');
   }
 
+  /** What comes after `close` is not begun. */
+  function assertNotClosing(): void {
+    if (closing) throw new OnderwegError('ONDERWEG-307');
+  }
+
+  /** A write is never given up by itself: it may still arrive. Who waits is told. */
+  async function append(records: readonly JournalRecord[]): Promise<void> {
+    const tooSlow = new OnderwegError('ONDERWEG-313');
+    const timer = setTimeout(() => {
+      isSlow = true;
+      problem ??= tooSlow;
+      notify();
+    }, answerWithin);
+    try {
+      await coded.append(records);
+    } finally {
+      clearTimeout(timer);
+      isSlow = false;
+      if (problem === tooSlow) problem = undefined;
+    }
+  }
+
   async function takeNews(): Promise<void> {
-    const news = await store.read(position);
+    const news = await settleInTime(coded.read(position));
     position = Math.max(position, news.position);
     known = takeRecords(known, news.records, name);
     if (problem === readProblem) problem = undefined;
+    if (known.wordsLeft.length > 0 && !closing) void enqueue(eraseWords).catch(noteProblem);
     notify();
   }
 
@@ -110,97 +155,158 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     for (let attempt = 1; ; attempt++) {
       const made = make();
       try {
-        await store.append(made.records);
+        await append(made.records);
         known = takeRecords(known, made.records, name, made.read);
         problem = undefined;
         return made;
       } catch (error) {
         const isTaken = isOnderwegError(error) && error.code === 'ONDERWEG-310';
-        if (!isTaken || attempt === maxAttempts) throw isOnderwegError(error) ? error : toWriteError(error);
+        if (!isTaken || attempt === maxAttempts) throw error;
+        if (attempt === attemptsUnderOneName) device = `${device}-${newId().slice(-6)}`;
         await takeNews();
       }
     }
   }
 
-  /** To the byte from the store; and when it is gone, what this page still knows. */
+  /** To the byte from the store; and when it is gone or silent, what this page still knows. */
   async function readTexts(): Promise<readonly string[]> {
     try {
-      return (await store.read(0)).records.map(({ text }) => text);
+      const { records } = await settleInTime(coded.read(0));
+      const kept = records.map((record) => (toRewritten(record, known) ?? record).text);
+      return kept.filter((text) => !known.done.has(text) && !isEmptiedLine(text));
     } catch {
-      return known.entries.map((entry) => JSON.stringify(entry));
+      return [...known.entries, ...known.conflicting].map((entry) => JSON.stringify(entry));
     }
   }
 
-  /** Each is asked of the dossier as the ones before it leave it. */
-  function makeEntries(happened: readonly Happened[]) {
-    const deviceSeq = nextDeviceSeq(known, device);
-    const after = nextAfter(known);
-    let { dossier } = known;
-    const entries = happened.map(({ type, payload, audience }, at) => {
-      const prepared = prepareEntry(dossier, author.role, type, payload, audience);
-      const entry: Entry = {
-        id: newId(),
-        journal: name,
-        author,
-        device,
-        deviceSeq: deviceSeq + at,
-        after: after + at,
-        type,
-        version: prepared.event.version,
-        audience: prepared.audience,
-        shownTime: toShownTime(clock()),
-        payload: prepared.payload,
-      };
-      if (at < happened.length - 1) dossier = foldOn(dossier, [entry]);
-      return entry;
-    });
-    return { entries, records: entries.map(toRecord) };
-  }
-
-  async function write(happened: readonly Happened[]): Promise<readonly Entry[]> {
+  async function write(happened: readonly Happened[], asked: string): Promise<readonly Entry[]> {
     let made: ReturnType<typeof makeEntries> | undefined;
     try {
       made = await appendOrRetry(() => {
-        made = makeEntries(happened);
+        assertMayErase(happened.flatMap(listErasedBy));
+        made = makeEntries({ journal: name, author, newId, clock, timeZone }, known, device, happened);
         return made;
       });
       return made.entries;
     } catch (error) {
-      if (made) unconfirmed = { asked: JSON.stringify(happened), entries: made.entries };
+      if (made) unconfirmed.note(asked, made.entries);
       throw error;
     }
   }
 
   /** The same asked again after a write without an answer: when it did arrive, it is not written a second time. */
-  async function findConfirmed(happened: readonly Happened[]): Promise<readonly Entry[] | undefined> {
-    const before = unconfirmed;
-    unconfirmed = undefined;
-    if (!before || before.asked !== JSON.stringify(happened)) return undefined;
-    await takeNews();
-    if (!before.entries.every(({ id }) => known.ids.has(id))) return undefined;
+  async function findConfirmed(asked: string): Promise<readonly Entry[] | undefined> {
+    const before = unconfirmed.take(asked);
+    if (!before) return undefined;
+    try {
+      await takeNews();
+    } catch (error) {
+      unconfirmed.note(asked, before);
+      throw error;
+    }
+    if (!before.every(({ id }) => known.ids.has(id))) return undefined;
     problem = undefined;
-    return before.entries;
+    return before;
   }
 
   async function record(happened: readonly Happened[]): Promise<readonly Entry[]> {
+    const asked = toAsked(happened);
+    const before = isSlow ? underWay.get(asked) : undefined;
+    if (before) return before;
+    assertNotClosing();
     pending += happened.length;
     notify();
+    const outcome = enqueue(async () => {
+      assertOpen();
+      return (await findConfirmed(asked)) ?? (await write(happened, asked));
+    });
+    underWay.set(asked, outcome);
     try {
-      return await enqueue(async () => {
-        assertOpen();
-        return (await findConfirmed(happened)) ?? (await write(happened));
-      });
+      return await outcome;
     } catch (error) {
       // A refusal is about what was asked; only trouble with the store is a state of the journal.
       if (isOnderwegError(error) && error.code.startsWith('ONDERWEG-3') && isOpen) problem = error;
       throw error;
     } finally {
+      if (underWay.get(asked) === outcome) underWay.delete(asked);
       pending -= happened.length;
       notify();
     }
   }
 
-  await takeNews();
+  function assertMayErase(ids: readonly EntryId[]): void {
+    for (const id of ids) {
+      const entry = known.entries.find((each) => each.id === id);
+      if (!entry) throw new OnderwegError('ONDERWEG-206', { path: ['entries'] });
+      if (!mayErase(author, entry)) throw new OnderwegError('ONDERWEG-208', { path: ['entries'] });
+    }
+  }
+
+  /** Takes words that were erased out of the store, and out of what could not be read. */
+  async function eraseWords(): Promise<void> {
+    const { wordsLeft } = known;
+    const { records } = await settleInTime(coded.read(0));
+    const rewritten = records.flatMap((each) => toRewritten(each, known) ?? []);
+    if (rewritten.length > 0) await coded.erase(rewritten);
+    known = { ...known, wordsLeft: known.wordsLeft.filter((id) => !wordsLeft.includes(id)) };
+  }
+
+  async function erase(ids: readonly EntryId[]): Promise<void> {
+    assertOpen();
+    assertMayErase(ids);
+    const erased = known.entries.filter(({ id }) => ids.includes(id));
+    const entries = erased.filter((entry) => !entry.erased).map(({ id }) => id);
+    const words = erased.flatMap(({ payload }) => findWords(payload));
+    if (entries.length > 0) await record([{ type: 'entry.erased', payload: { entries }, audience: undefined }]);
+    unconfirmed.forget(new Set(ids));
+    assertNotClosing();
+    await enqueue(async () => {
+      known = eraseApart(known, words);
+      await eraseWords();
+    });
+    notify();
+  }
+
+  async function importFile(bytes: Uint8Array, given: ImportOptions): Promise<ImportOutcome> {
+    assertOpen();
+    const lines = await readFile(bytes, toImportInto(name, author, known.entries), given);
+    assertNotClosing();
+    return enqueue(async () => {
+      assertOpen();
+      if (given.signal?.aborted) throw new OnderwegError('ONDERWEG-316');
+      return takeLines(lines);
+    });
+  }
+
+  async function takeLines(lines: readonly ReadLine[]): Promise<ImportOutcome> {
+    await takeNews();
+    const { outcome } = await appendOrRetry((): ImportedRecords => importRecords(known, lines));
+    if (known.wordsLeft.length > 0) await eraseWords();
+    notify();
+    return outcome;
+  }
+
+  async function close(): Promise<void> {
+    const isDone = !isSlow && (await waiting.settled(queue));
+    isOpen = false;
+    listeners.clear();
+    if (!isDone) waiting.giveUp(new OnderwegError('ONDERWEG-313'));
+    try {
+      await settleInTime(coded.close());
+    } catch (error) {
+      // It was asked to close, and may still do so.
+      if (!isOnderwegError(error) || error.code !== 'ONDERWEG-313') throw error;
+    }
+  }
+
+  try {
+    await takeNews();
+    await waiting.settled(queue);
+  } catch (error) {
+    isOpen = false;
+    void settleInTime(coded.close()).catch(() => undefined);
+    throw error;
+  }
 
   return {
     journal: name,
@@ -232,30 +338,40 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
       return () => listeners.delete(listener);
     },
     refresh,
-    exportDossier: () =>
-      enqueue(async () => {
-        const broken = new Set(known.quarantined.map(({ text }) => text));
-        const lines = (await readTexts()).filter((text) => !broken.has(text));
-        return writeDossierFile(name, lines, known.quarantined);
-      }),
-    importDossier: (bytes) =>
-      enqueue(async () => {
-        assertOpen();
-        const { header, lines } = readDossierFile(bytes);
-        if (header.journal !== name) throw new OnderwegError('ONDERWEG-308', { detail: `"${header.journal}"` });
-        await takeNews();
-        const { outcome } = await appendOrRetry(() => importRecords(known, lines, name));
-        notify();
-        return outcome;
-      }),
-    close: () =>
-      enqueue(async () => {
-        if (!isOpen) return;
-        isOpen = false;
-        listeners.clear();
-        await store.close();
-      }),
+    exportDossier: async () => {
+      // What was recorded before the call is in it; for a store that is silent nobody waits long.
+      if (!isSlow) await waiting.settled(queue);
+      const broken = new Set(known.apart.map(({ text }) => text));
+      const lines = (await readTexts()).filter((text) => !broken.has(text));
+      return writeDossierFile(name, lines, known.apart);
+    },
+    importDossier: async (bytes, given = {}) => importFile(bytes, given),
+    erase: async (entries) => erase(typeof entries === 'string' ? [entries] : entries),
+    close: () => {
+      if (closing) return closing.catch(() => undefined);
+      closing = close();
+      return closing;
+    },
   };
+}
+
+function assertStore(store: JournalStore | undefined): asserts store is JournalStore {
+  if (typeof store?.append === 'function' && typeof store.read === 'function' && typeof store.close === 'function') return;
+  throw new OnderwegError('ONDERWEG-302', { detail: 'What the storage opened is no store.' });
+}
+
+/** What is asked, to see whether it was asked before. What is no JSON is refused later on. */
+function toAsked(happened: readonly Happened[]): string {
+  try {
+    return JSON.stringify(happened);
+  } catch {
+    return '';
+  }
+}
+
+function listErasedBy({ type, payload, audience }: Happened): readonly EntryId[] {
+  const { entries } = Object(payload) as { readonly entries?: unknown };
+  return type === 'entry.erased' && audience !== 'sponsor' && Array.isArray(entries) ? entries : [];
 }
 
 /** A mistake of the host is for its own error log: what was written is written, and the others are told. */
@@ -269,8 +385,3 @@ function tell(listener: () => void): void {
 }
 
 type ToAppend = { readonly records: readonly JournalRecord[]; readonly read?: readonly ReadRecord[] };
-type Happened = { readonly type: string; readonly payload: unknown; readonly audience: Audience | undefined };
-
-function toWriteError(cause: unknown): OnderwegError {
-  return new OnderwegError('ONDERWEG-309', { cause });
-}

@@ -81,13 +81,13 @@ describe('one order', () => {
     );
   });
 
-  test('[J36] what a server has numbered comes first, by its number', () => {
+  test('[J36] a number that a server gave changes no place', () => {
     const [a, b, c] = write([
       { device: 0, hears: [] },
       { device: 0, hears: [] },
       { device: 0, hears: [] },
     ]) as [Entry, Entry, Entry];
-    expect(orderEntries([a, { ...b, seq: 9 }, { ...c, seq: 3 }]).map(({ id }) => id)).toEqual([c.id, b.id, a.id]);
+    expect(orderEntries([a, { ...b, seq: 9 }, { ...c, seq: 3 }]).map(({ id }) => id)).toEqual([a.id, b.id, c.id]);
   });
 
   test('[J36] taken in piece by piece, in any pieces, it is what it is at once', () => {

@@ -48,7 +48,7 @@ describe.each(places)('[J31] one bad record %s', (_, place) => {
 });
 
 describe('what could not be read', () => {
-  test('[J31] the same id under another key is set apart: the first stays', async () => {
+  test('[P43] the same id with other words, under another key: one counts, the other is set apart and told', async () => {
     const storage = memoryStorage();
     const journal = await openTestJournal({ storage });
     const entry = await journal.record('note.written', { text: 'first' });
@@ -56,7 +56,7 @@ describe('what could not be read', () => {
     await writeStored(storage, [{ key: 'copied/1', text: copy }]);
     await journal.refresh();
     expect(journal.entries()).toEqual([entry]);
-    expect(journal.quarantine()).toEqual([{ text: copy, reason: 'foreign' }]);
+    expect(journal.quarantine()).toEqual([{ text: copy, reason: 'conflicting' }]);
   });
 
   test('[J31] however many are bad, what is written next comes after all that can be read', async () => {

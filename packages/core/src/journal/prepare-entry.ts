@@ -53,7 +53,8 @@ function findRefusal(
   audience: Audience | undefined,
 ): ErrorCode | undefined {
   if (audience === 'sponsor' && !event.isForSponsor) return 'ONDERWEG-209';
-  const scene = { by, dossier: { cycle: dossier.cycle, get: lookUp(dossier) } };
+  // What is written now names what is there now.
+  const scene = { by, dossier: { cycle: dossier.cycle, erased: 0, get: lookUp(dossier) } };
   return (
     event.refuse?.(payload, scene) ?? (event.toCycleEvent && stepCycle(dossier.cycle, event.toCycleEvent(payload, scene)).refusal)
   );

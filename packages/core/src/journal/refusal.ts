@@ -1,5 +1,6 @@
 import { stepCycle } from '../cycle/cycle.step';
-import type { Cycle, CycleEvent } from '../cycle/cycle.types';
+import type { Cycle } from '../cycle/cycle.types';
+import { toWellFilled } from '../cycle/well-filled';
 import { type ErrorCode, isOnderwegError } from '../errors';
 import { findEvent } from '../events/events';
 import type { Role } from './entry';
@@ -25,8 +26,6 @@ export function askCycle(cycle: Cycle, type: string, by: Role): true | Refusal {
   const event = findEvent(type);
   if (!event) return toRefusal('ONDERWEG-102');
   if (!event.toCycleEvent) return true;
-  const wellFilled = { hasQuestion: true, isApplying: false, rests: 1, round: cycle.context.round, hasReason: true };
-  // Proved by `wellFilled`: it holds what each kind of cycle event may ask for.
-  const { refusal } = stepCycle(cycle, { ...wellFilled, type, by } as unknown as CycleEvent);
+  const { refusal } = stepCycle(cycle, toWellFilled(cycle, type, by));
   return refusal ? toRefusal(refusal) : true;
 }

@@ -27,7 +27,7 @@ export type PlayCaseOptions = {
   readonly storage?: JournalStorage;
   /** @default the method in the box of the case's track */
   readonly method?: Method;
-  /** Name of the journal. @default the name of the case */
+  /** Name of the journal, and of the client who writes in it. @default the name of the case */
   readonly journal?: string;
   /** Play up to and with this day, `2026-01-12`. @default all */
   readonly until?: string;
@@ -132,7 +132,7 @@ export async function playCase(script: CaseScript, options: PlayCaseOptions = {}
     await journal.refresh();
   }
 
-  const journal = await openFor({ id: 'client', role: 'client' });
+  const journal = await openFor({ id: name, role: 'client' });
   for (const event of script.events) {
     if (until !== undefined && event.date > until) break;
     today = event.date;
