@@ -1,6 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, test } from 'vitest';
-import { dossierTableNames } from '../dossier/dossier';
 import { fold } from '../dossier/fold';
 import type { Entry } from '../journal/entry';
 import { readPayload } from '../journal/upcasting';
@@ -39,7 +38,9 @@ function withFields(value: unknown, fields: Readonly<Record<string, unknown>>, t
   if (typeof value !== 'object' || value === null) return value;
   const known = findEvent(type)?.schema._zod.def as { readonly shape?: object } | undefined;
   const parts = Object.entries(value).map(([name, part]) => [name, name === 'answers' ? part : withFields(part, fields, type)]);
-  const unknown = Object.entries(fields).filter(([name]) => !Object.hasOwn(value, name) && !Object.hasOwn(known?.shape ?? {}, name));
+  const unknown = Object.entries(fields).filter(
+    ([name]) => !Object.hasOwn(value, name) && !Object.hasOwn(known?.shape ?? {}, name),
+  );
   return { ...Object.fromEntries(parts), ...Object.fromEntries(unknown) };
 }
 

@@ -78,7 +78,7 @@ export function takeRecords(
       keys.add(key);
       continue;
     }
-    if (!keys.add(key) && isReadAgain(text, ids)) continue;
+    if (!keys.add(key) && isReadAgain(text, known)) continue;
     const read = readBefore?.[at] ?? readRecord(text, journal);
     if (!('entry' in read)) {
       apart.push(read);
@@ -98,9 +98,10 @@ export function takeRecords(
 }
 
 /** Under a key that was met before: most often what this copy wrote itself. An erased entry is stored anew, under its own key. */
-function isReadAgain(text: string, ids: Seen): boolean {
+function isReadAgain(text: string, { ids, apart, done }: KnownEntries): boolean {
   const cut = findCutId(text);
-  return cut?.isWhole === true && ids.has(cut.id) && !text.includes('"erased":true');
+  if (cut?.isWhole === true && ids.has(cut.id)) return !text.includes('"erased":true');
+  return done.has(text) || apart.some((each) => each.text === text);
 }
 
 /** May this entry be folded on, with nothing to look into? */
