@@ -256,7 +256,8 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     assertMayErase(ids);
     const erased = known.entries.filter(({ id }) => ids.includes(id));
     const entries = erased.filter((entry) => !entry.erased).map(({ id }) => id);
-    const words = erased.flatMap(({ payload }) => findWords(payload));
+    const versions = [...erased, ...known.conflicting.filter(({ id }) => ids.includes(id))];
+    const words = versions.flatMap(({ payload }) => findWords(payload));
     if (entries.length > 0) await record([{ type: 'entry.erased', payload: { entries }, audience: undefined }]);
     unconfirmed.forget(new Set(ids));
     assertNotClosing();
