@@ -44,8 +44,8 @@ export type StoreReason = 'cleared' | 'unreadable';
 
 export type ErrorOptions = {
   cause?: unknown;
-  detail?: string;
-  path?: readonly (string | number)[];
+  detail?: string | undefined;
+  path?: readonly (string | number)[] | undefined;
   reason?: StoreReason | undefined;
   count?: number | undefined;
 };

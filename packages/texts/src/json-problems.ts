@@ -13,8 +13,8 @@ export type JsonProblem = {
     | 'fileUnclosed';
   /** The sign, from 0. */
   readonly at: number;
-  readonly path?: readonly (string | number)[];
-  readonly name?: string;
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly name?: string | undefined;
 };
 
 type Branch = {

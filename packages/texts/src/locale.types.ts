@@ -4,7 +4,7 @@ import type { nlMessages } from './nl/index';
 export type Messages = typeof nlMessages;
 
 /** Some of the texts: an overlay for a form of address, or a firm's own words. */
-export type DeepPartial<T> = { readonly [K in keyof T]?: T[K] extends string ? string : DeepPartial<T[K]> };
+export type DeepPartial<T> = { readonly [K in keyof T]?: (T[K] extends string ? string : DeepPartial<T[K]>) | undefined };
 
 /** The dotted path of each text in a tree. */
 export type PathOf<T> = {
@@ -24,5 +24,5 @@ export type LocaleTexts = {
   readonly dir: 'ltr' | 'rtl';
   readonly messages: Messages;
   /** Overlays with only what differs from `messages`. */
-  readonly address?: { readonly [A in Exclude<Address, 'je'>]?: DeepPartial<Messages> };
+  readonly address?: { readonly [A in Exclude<Address, 'je'>]?: DeepPartial<Messages> | undefined } | undefined;
 };

@@ -6,7 +6,7 @@ export type ToneRules = {
   readonly maxWords: number;
   /** Words that are never ours. */
   readonly never: RegExp;
-  readonly passive?: RegExp;
+  readonly passive?: RegExp | undefined;
 };
 
 export const dutchTone: ToneRules = {

@@ -5,9 +5,16 @@ import { cycleRefusals } from './cycle.refusals';
 import type { ErrorCode } from '../errors';
 import type { Cycle, CycleArgs, CycleContext, CycleEvent, CycleEventType, CycleValue } from './cycle.types';
 
-type Move = { readonly guard?: CycleGuard; readonly target?: string; readonly actions?: CycleAction };
-type Moves = { readonly [Type in CycleEventType]?: Move | readonly Move[] };
-type Region = { readonly on?: Moves; readonly states: { readonly [State in string]?: { readonly on?: Moves } } };
+type Move = {
+  readonly guard?: CycleGuard | undefined;
+  readonly target?: string | undefined;
+  readonly actions?: CycleAction | undefined;
+};
+type Moves = { readonly [Type in CycleEventType]?: Move | readonly Move[] | undefined };
+type Region = {
+  readonly on?: Moves | undefined;
+  readonly states: { readonly [State in string]?: { readonly on?: Moves | undefined } | undefined };
+};
 
 const regions: readonly (readonly [keyof CycleValue, Region])[] = [
   ['trajectory', cycleChart.states.trajectory],
@@ -20,7 +27,7 @@ export const initialCycle: Cycle = {
   context: { round: 1, conclusions: 0, hasQuestion: false, hasAim: false },
 };
 
-export type CycleStep = { readonly cycle: Cycle; readonly refusal?: ErrorCode };
+export type CycleStep = { readonly cycle: Cycle; readonly refusal?: ErrorCode | undefined };
 
 function choose(moves: Move | readonly Move[] | undefined, args: CycleArgs): Move | undefined {
   if (moves === undefined) return undefined;

@@ -98,7 +98,7 @@ export type DossierFacts = {
   readonly started: string | undefined;
   /** Each track that was agreed, and when; the last one holds. */
   readonly tracks: readonly { readonly track: NonNullable<Intake['track']>; readonly at: string }[];
-  readonly coachLeft: { readonly entry: EntryId; readonly at: string; readonly reason?: string } | undefined;
+  readonly coachLeft: { readonly entry: EntryId; readonly at: string; readonly reason?: string | undefined } | undefined;
   /** What findings name as the exploration that they come from, while it is not there: a plan may be noted afterwards. */
   readonly foundAhead: readonly string[];
   /** The last day on which the client did something. */

@@ -14,7 +14,7 @@ export type DossierDraft = {
   close(): Dossier;
 };
 
-type Edits = { [Name in keyof DossierTables]?: TableEdit<Item<Name>> };
+type Edits = { [Name in keyof DossierTables]?: TableEdit<Item<Name>> | undefined };
 
 export function openDraft(dossier: Dossier): DossierDraft {
   const edits: Edits = {};

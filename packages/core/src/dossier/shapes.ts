@@ -78,7 +78,8 @@ export type CriterionStep = Pick<Fact, 'entry' | 'at' | 'by' | 'audience'> &
 
 export type Criterion = Told<Omit<CriterionAdded, 'id'>> & Fact & { readonly history: readonly CriterionStep[] };
 
-export type ExplorationMove = Told<Omit<ExplorationMoved, 'id'>> & Pick<Fact, 'entry' | 'at'> & { readonly from?: string };
+export type ExplorationMove = Told<Omit<ExplorationMoved, 'id'>> &
+  Pick<Fact, 'entry' | 'at'> & { readonly from?: string | undefined };
 
 export type Exploration = Told<Omit<ExplorationPlanned, 'id' | 'directions' | 'questions'>> &
   Readonly<Pick<ExplorationDone, 'energy' | 'dreadAfter' | 'seenBy'>> &
@@ -92,9 +93,9 @@ export type Exploration = Told<Omit<ExplorationPlanned, 'id' | 'directions' | 'q
     readonly moves: readonly ExplorationMove[];
     /** A finding names it. */
     readonly isHarvested: boolean;
-    readonly awaitingSince?: string;
-    readonly doneAt?: string;
-    readonly droppedBecause?: string;
+    readonly awaitingSince?: string | undefined;
+    readonly doneAt?: string | undefined;
+    readonly droppedBecause?: string | undefined;
   };
 
 export type FindingLink = Told<NonNullable<FindingLogged['links']>[number]>;
@@ -108,7 +109,7 @@ export type Finding = Told<Omit<FindingLogged & SignalLogged, 'id' | 'links'>> &
   };
 
 export type Estimate = Told<EstimateGiven> &
-  Fact & { readonly outcome?: EstimateResolved['outcome']; readonly resolvedAt?: string };
+  Fact & { readonly outcome?: EstimateResolved['outcome'] | undefined; readonly resolvedAt?: string | undefined };
 export type Application = Told<ApplicationSent> & Fact & { readonly count: number };
 export type Answer = Told<AnswerReceived> & Fact;
 export type Reflection = Told<Omit<ReflectionWritten, 'explorations'>> &
@@ -121,17 +122,18 @@ export type Course = Told<Omit<CourseSet, 'directions'>> &
 
 export type Note = Told<NoteWritten> & Fact;
 export type SelfCheck = Told<SelfCheckAnswered> & Fact;
-export type Pause = Told<PausePlanned> & Fact & { readonly endedAt?: string };
+export type Pause = Told<PausePlanned> & Fact & { readonly endedAt?: string | undefined };
 export type CoachSession = Told<CoachSessionHeld> & Fact;
-export type Letter = Told<LetterScheduled> & Fact & { readonly openedAt?: string };
+export type Letter = Told<LetterScheduled> & Fact & { readonly openedAt?: string | undefined };
 export type Agreement = Told<AgreementNoted> & Fact;
 export type WorkCondition = Told<WorkConditionNoted> & Fact;
 export type SponsorQuestion = Told<SponsorAsked> & Fact;
 export type ShareWarning = Told<ShareWarningShown> & Fact;
 export type Report = Told<ReportMade> & Fact;
 export type CheckIns = Told<CheckInPlanned> & Fact;
-export type Closing = Told<TrajectoryClosed> & Fact & { readonly reopenedAt?: string };
-export type GoalDifference = Told<GoalDifferenceMarked> & Fact & { readonly raisedAt?: string; readonly settledAt?: string };
+export type Closing = Told<TrajectoryClosed> & Fact & { readonly reopenedAt?: string | undefined };
+export type GoalDifference = Told<GoalDifferenceMarked> &
+  Fact & { readonly raisedAt?: string | undefined; readonly settledAt?: string | undefined };
 export type StruckLine = Told<SessionLineStruck> & Fact;
 export type Meaning = Told<MeaningNamed> & Fact;
 export type Weighing = Told<WeightsGiven> & Fact;

@@ -24,20 +24,20 @@ export type EventDefinition<Type extends string, Payload> = {
   readonly versions: Readonly<Record<string, number>>;
   readonly schema: Schema<Payload>;
   /** By the version that each one makes: 2, 3 … without gaps. */
-  readonly upcasts?: Readonly<Record<number, Upcast>>;
+  readonly upcasts?: Readonly<Record<number, Upcast>> | undefined;
   readonly audience: DefaultAudience;
   /** May this kind ever be addressed to a sponsor? Only agreements and reports may. */
-  readonly isForSponsor?: boolean;
+  readonly isForSponsor?: boolean | undefined;
   /** The fields that a sponsor reads of it. @default all */
-  readonly sponsorReads?: readonly string[];
+  readonly sponsorReads?: readonly string[] | undefined;
   /** Does it show that the client is on the way? Used to see somebody's own rhythm. */
-  readonly isActivity?: boolean;
+  readonly isActivity?: boolean | undefined;
   /** What the cycle needs to know of it; only for events that move the cycle. */
-  readonly toCycleEvent?: (payload: Payload, scene: EventScene) => CycleEvent;
+  readonly toCycleEvent?: ((payload: Payload, scene: EventScene) => CycleEvent) | undefined;
   /** Why it can not happen now, apart from the cycle. */
-  readonly refuse?: (payload: Payload, scene: EventScene) => ErrorCode | undefined;
+  readonly refuse?: ((payload: Payload, scene: EventScene) => ErrorCode | undefined) | undefined;
   /** What is left of it when its words were erased; nothing, unless that would widen who reads. */
-  readonly foldErased?: (draft: DossierDraft, fact: Fact) => void;
+  readonly foldErased?: ((draft: DossierDraft, fact: Fact) => void) | undefined;
   /** `isTaken` is false when a rule refused it where it landed: it is kept all the same. */
   readonly fold: (draft: DossierDraft, payload: Payload, fact: Fact, isTaken: boolean) => void;
 };

@@ -5,9 +5,9 @@ export type KnownFields = (value: unknown) => unknown;
 
 type Def = {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly element?: Schema;
-  readonly innerType?: Schema;
+  readonly shape?: Readonly<Record<string, Schema>> | undefined;
+  readonly element?: Schema | undefined;
+  readonly innerType?: Schema | undefined;
 };
 
 /**

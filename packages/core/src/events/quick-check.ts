@@ -4,21 +4,21 @@ export type QuickCheck = (value: unknown) => boolean;
 
 type Def = {
   readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: CheckDef } }[];
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly element?: Schema;
-  readonly innerType?: Schema;
-  readonly valueType?: Schema;
-  readonly entries?: Readonly<Record<string, string>>;
+  readonly checks?: readonly { readonly _zod: { readonly def: CheckDef } }[] | undefined;
+  readonly shape?: Readonly<Record<string, Schema>> | undefined;
+  readonly element?: Schema | undefined;
+  readonly innerType?: Schema | undefined;
+  readonly valueType?: Schema | undefined;
+  readonly entries?: Readonly<Record<string, string>> | undefined;
 };
 
 type CheckDef = {
   readonly check: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly value?: number;
-  readonly inclusive?: boolean;
-  readonly pattern?: RegExp;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly value?: number | undefined;
+  readonly inclusive?: boolean | undefined;
+  readonly pattern?: RegExp | undefined;
 };
 
 /**

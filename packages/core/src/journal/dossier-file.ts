@@ -34,7 +34,7 @@ function wrap(text: string): string {
 }
 
 /** The header of a dossier file, and the client who wrote in it, as far as that can be read. */
-export type DossierOwner = DossierHeader & { readonly client?: string };
+export type DossierOwner = DossierHeader & { readonly client?: string | undefined };
 
 /**
  * Whose dossier a file holds: the name of its journal, and the id of the client who wrote in it.

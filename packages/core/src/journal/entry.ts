@@ -23,7 +23,7 @@ export type Entry<Type extends string = string, Payload = unknown> = {
   /** 1, 2, 3 … without gaps on one device. */
   readonly deviceSeq: number;
   /** How many entries were known where this one was written, or more: a logical clock that no wall clock can upset. */
-  readonly after?: number;
+  readonly after?: number | undefined;
   readonly type: Type;
   /** Version of the payload. */
   readonly version: number;
@@ -31,13 +31,13 @@ export type Entry<Type extends string = string, Payload = unknown> = {
   readonly shownTime: string;
   readonly payload: Payload;
   /** Its words were erased: the payload is empty, and only its place, day, kind and author are left. */
-  readonly erased?: true;
+  readonly erased?: true | undefined;
   /** Entries that were known here, and whose clock was too far ahead to be believed: they stand before this one for good. */
-  readonly tooFarAhead?: readonly EntryId[];
-  readonly seq?: number;
-  readonly receivedAt?: string;
-  readonly alg?: string;
-  readonly keyId?: string;
+  readonly tooFarAhead?: readonly EntryId[] | undefined;
+  readonly seq?: number | undefined;
+  readonly receivedAt?: string | undefined;
+  readonly alg?: string | undefined;
+  readonly keyId?: string | undefined;
 };
 
 const roles: readonly unknown[] = ['client', 'coach', 'sponsor'] satisfies Role[];

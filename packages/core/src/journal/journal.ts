@@ -45,7 +45,7 @@ export type JournalStatus = {
   readonly pending: number;
   /** Records that could not be read; they are kept, and travel with an export. */
   readonly quarantined: number;
-  readonly problem?: OnderwegError;
+  readonly problem?: OnderwegError | undefined;
 };
 
 export type ImportOptions = {
@@ -66,7 +66,7 @@ export type ImportOutcome = {
   /** Lines that were set apart: they could not be read, or say something else under an id that is here already. */
   readonly quarantined: number;
   /** Of the known lines those that cannot be read: they were set apart before. */
-  readonly apartBefore?: number;
+  readonly apartBefore?: number | undefined;
 };
 
 /** The journal of one person: the truth, from which all else is computed. */

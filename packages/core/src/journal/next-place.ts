@@ -17,7 +17,7 @@ export function nextDeviceSeq({ entries, keys }: KnownEntries, device: string): 
 /** As many as one entry has room for; the entries after it name the others. */
 const mostNamed = 200;
 
-export type NextPlace = { readonly after: number; readonly tooFarAhead?: readonly EntryId[] };
+export type NextPlace = { readonly after: number; readonly tooFarAhead?: readonly EntryId[] | undefined };
 
 /**
  * The logical clock for what is written next. How many are known, and always past the last one whose clock is believed: where

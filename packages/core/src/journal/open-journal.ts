@@ -385,4 +385,4 @@ function tell(listener: () => void): void {
   }
 }
 
-type ToAppend = { readonly records: readonly JournalRecord[]; readonly read?: readonly ReadRecord[] };
+type ToAppend = { readonly records: readonly JournalRecord[]; readonly read?: readonly ReadRecord[] | undefined };

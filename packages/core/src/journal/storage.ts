@@ -17,7 +17,7 @@ export type Durability = 'durable' | 'memory' | 'readonly';
 export type JournalStore = {
   readonly durability: Durability;
   /** Why the durability is less than `durable`. */
-  readonly problem?: Error;
+  readonly problem?: Error | undefined;
   /** The name under which this copy writes. */
   readonly device: string;
   /**

@@ -16,8 +16,8 @@ export type ExpectedInMethod =
 /** From, and up to and with: of a number, of the characters of a text, or of the parts of a list. */
 export type MethodLimit = {
   readonly of: 'number' | 'characters' | 'parts';
-  readonly least?: number;
-  readonly most?: number;
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
 };
 
 /** Where a method pack is wrong, and how to mend it, for somebody who never reads code. */
@@ -27,24 +27,24 @@ export type MethodProblem = {
   readonly path: readonly (string | number)[];
   readonly rule: string;
   /** What may have been meant, when a name is nearly one that is known. */
-  readonly nearest?: string;
+  readonly nearest?: string | undefined;
   /** All that may stand there, when that is a short list. */
-  readonly known?: readonly string[];
+  readonly known?: readonly string[] | undefined;
   /** What belongs there, when it is of another kind, or not there yet. */
-  readonly expected?: ExpectedInMethod;
-  readonly limit?: MethodLimit;
+  readonly expected?: ExpectedInMethod | undefined;
+  readonly limit?: MethodLimit | undefined;
   /** Nothing stands there yet. */
-  readonly isAbsent?: true;
+  readonly isAbsent?: true | undefined;
   /** The id of the question, the kind or the prompt that it is about. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The word or the name that stands there. */
-  readonly given?: string;
+  readonly given?: string | undefined;
   /** The values of a text, such as `n`: those that it lost, or those that it has. */
-  readonly values?: readonly string[];
+  readonly values?: readonly string[] | undefined;
   /** The line of the file, from 1. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** For two of the same: the place of the first, from 0. */
-  readonly earlier?: number;
+  readonly earlier?: number | undefined;
   /** It may stay as it is; it only does nothing, or not what somebody may think. */
-  readonly isMild?: true;
+  readonly isMild?: true | undefined;
 };

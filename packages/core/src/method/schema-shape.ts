@@ -1,15 +1,20 @@
 import type { Schema } from '../schema';
 import type { ExpectedInMethod, MethodLimit } from './method-problem';
 
-type Check = { readonly check: string; readonly value?: number; readonly minimum?: number; readonly maximum?: number };
+type Check = {
+  readonly check: string;
+  readonly value?: number | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+};
 
 type Def = {
   readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: unknown } }[];
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly element?: Schema;
-  readonly innerType?: Schema;
-  readonly valueType?: Schema;
+  readonly checks?: readonly { readonly _zod: { readonly def: unknown } }[] | undefined;
+  readonly shape?: Readonly<Record<string, Schema>> | undefined;
+  readonly element?: Schema | undefined;
+  readonly innerType?: Schema | undefined;
+  readonly valueType?: Schema | undefined;
 };
 
 // The parts of a schema that are documented for tools.

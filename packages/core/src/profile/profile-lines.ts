@@ -11,9 +11,9 @@ export type ProfileLine = Evidence & {
   readonly part: 'label' | 'summary' | 'interest' | 'project';
   readonly text: string;
   /** Of a project: the day on which it was done. */
-  readonly day?: string;
+  readonly day?: string | undefined;
   /** Of a project: which kind of exploration it was. */
-  readonly kind?: string;
+  readonly kind?: string | undefined;
 };
 
 /** From here on somebody did the work itself, be it for a morning. */

@@ -3,7 +3,7 @@ import type { ProfileLine } from './profile-lines';
 export type JsonResumeOptions = {
   /** The lines that the client ticked, as they want them to read. */
   readonly lines: readonly ProfileLine[];
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** What a kind of exploration is called: "Half a day along". */
   readonly toKindWord: (kind: string) => string;
 };
@@ -11,9 +11,13 @@ export type JsonResumeOptions = {
 /** A JSON Resume (jsonresume.org), as far as the way has made it clear: to take along to where a whole one is made. */
 export type JsonResume = {
   readonly $schema: string;
-  readonly basics: { readonly name?: string; readonly label?: string; readonly summary?: string };
+  readonly basics: {
+    readonly name?: string | undefined;
+    readonly label?: string | undefined;
+    readonly summary?: string | undefined;
+  };
   readonly interests: readonly { readonly name: string }[];
-  readonly projects: readonly { readonly name: string; readonly description: string; readonly startDate?: string }[];
+  readonly projects: readonly { readonly name: string; readonly description: string; readonly startDate?: string | undefined }[];
 };
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';

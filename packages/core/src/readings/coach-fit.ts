@@ -4,7 +4,11 @@ import type { Evidence } from './reading';
 import { type ReadingMoment, toReadingDay } from './reading-day';
 
 /** What somebody would like of a coach; all of it may stay open. */
-export type CoachWishes = { readonly sector?: string; readonly language?: string; readonly region?: string };
+export type CoachWishes = {
+  readonly sector?: string | undefined;
+  readonly language?: string | undefined;
+  readonly region?: string | undefined;
+};
 
 export type CoachReason = 'sector' | 'track' | 'form' | 'language' | 'region' | 'free';
 

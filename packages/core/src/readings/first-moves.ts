@@ -9,9 +9,9 @@ import { type ReadingMoment, toReadingDay } from './reading-day';
 export type FirstMove = Evidence & {
   readonly move: FirstMoveOfMethod['move'];
   /** The kind of exploration, for `exploration`. */
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   /** The firm's own words, by language. */
-  readonly text?: FirstMoveOfMethod['text'];
+  readonly text?: FirstMoveOfMethod['text'] | undefined;
   readonly isDone: boolean;
 };
 

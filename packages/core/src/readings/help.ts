@@ -57,7 +57,7 @@ type Answered = (scene: StandstillScene, evidence: readonly string[]) => boolean
 const dayOf = (moment: string) => moment.slice(0, 10);
 
 /** What has been answered since it began to hold. */
-const isAnswered: { readonly [Kind in HelpKind]?: Answered } = {
+const isAnswered: { readonly [Kind in HelpKind]?: Answered | undefined } = {
   // Who rested since has answered; whether there is room now is asked afresh.
   tooHeavy: ({ dossier }) => {
     const check = dossier.selfChecks.last;

@@ -39,7 +39,7 @@ export type NextExplorations = Evidence & {
   readonly isEnough: boolean;
 };
 
-const uncertainties: { readonly [State in CellState]?: OpenQuestion['uncertainty'] } = {
+const uncertainties: { readonly [State in CellState]?: OpenQuestion['uncertainty'] | undefined } = {
   empty: 'empty',
   contradicted: 'contradicted',
   'one+': 'one',

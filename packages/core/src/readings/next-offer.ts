@@ -19,9 +19,9 @@ export type NextOffer = Evidence & {
    */
   readonly mode: 'silent' | 'invited' | 'chosen' | 'ready' | 'ask';
   /** The direction that somebody goes for, or that is ready. */
-  readonly direction?: string;
+  readonly direction?: string | undefined;
   /** The application that somebody was invited for. */
-  readonly application?: Application;
+  readonly application?: Application | undefined;
   /** In the order in which they are offered: first what is most worth a walk, and in each round a job that was not known. */
   readonly questions: readonly OpenQuestion[];
   /** Something else comes first (a plan, a note, a look back): a question stays one tap away. */

@@ -6,7 +6,7 @@ import type { Evidence } from './reading';
 export type NextStep = Evidence & {
   readonly step: 'paused' | 'intake' | 'note' | 'go' | 'course' | 'reflect' | 'wait' | 'plan' | 'closed';
   /** The exploration that it is about, when it is about one. */
-  readonly exploration?: string;
+  readonly exploration?: string | undefined;
 };
 
 /** @param today `2026-01-12` */

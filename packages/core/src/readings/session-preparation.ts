@@ -36,7 +36,7 @@ export type SessionOptions = {
   readonly since: Date | string;
   readonly now: ReadingMoment;
   /** @default 'client' */
-  readonly reader?: 'client' | 'coach';
+  readonly reader?: 'client' | 'coach' | undefined;
 };
 
 type Shared = { readonly audience: string };

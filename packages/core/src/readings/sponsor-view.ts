@@ -15,7 +15,7 @@ export type SponsorView = {
   readonly coachSessionsHeld: number;
   readonly status: 'running' | 'closed' | 'ended';
   /** The day on which the paid part ended. */
-  readonly ended?: string;
+  readonly ended?: string | undefined;
 };
 
 /**

@@ -13,7 +13,7 @@ export type Voice = { readonly finding: Finding; readonly link: FindingLink };
 export type CellVoices = {
   readonly voices: readonly Voice[];
   /** What they came to when they were last counted: it hangs on nothing else, so it is kept with them. */
-  counted?: { readonly today: string; readonly method: Method | undefined; readonly cell: Cell };
+  counted?: { readonly today: string; readonly method: Method | undefined; readonly cell: Cell } | undefined;
 };
 
 /** By direction, and within it by what they are about. A value: one more finding makes a new one that shares the rest. */

@@ -58,11 +58,11 @@ export type ReportOptions = {
   readonly audience: ReportAudience;
   readonly texts: ReportTexts;
   /** @default the day of the last entry */
-  readonly now?: ReadingMoment;
+  readonly now?: ReadingMoment | undefined;
   /** Sections that stay out, because the client wants that. */
-  readonly without?: readonly ReportSectionId[];
+  readonly without?: readonly ReportSectionId[] | undefined;
   /** Where somebody looks for work, in one line that the client wrote for this report (re-integration only). */
-  readonly searchDirection?: string;
+  readonly searchDirection?: string | undefined;
   /** What the client wants to say with it. */
-  readonly remark?: string;
+  readonly remark?: string | undefined;
 };

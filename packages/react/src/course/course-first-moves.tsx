@@ -7,7 +7,7 @@ import { useFirstMoves } from './use-first-moves';
 
 export type CourseFirstMovesProps = {
   /** Brings somebody to where the move is made: the host knows on which page it is. Without it the moves are only told. */
-  onMove?: (move: FirstMove) => void;
+  onMove?: ((move: FirstMove) => void) | undefined;
 };
 
 /** How a journey of this track often begins, with what was done of it. An offer: going out may always come first. */

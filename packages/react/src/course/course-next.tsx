@@ -9,7 +9,7 @@ import type { CourseStep } from './use-course';
 
 export type CourseNextProps = {
   /** Brings somebody to a step: the host knows on which page it is. Without it the step is only told. */
-  onGo?: (step: CourseStep, exploration?: string) => void;
+  onGo?: ((step: CourseStep, exploration?: string) => void) | undefined;
 };
 
 /** The one thing that would bring this journey further now, with the plan that was made for it. */

@@ -10,10 +10,10 @@ import { useCourseContext } from './course.context';
 
 export type CoursePauseFormProps = {
   /** Somebody asked for this form: it takes the focus when it is there. @default false */
-  takesFocus?: boolean;
+  takesFocus?: boolean | undefined;
   /** What was typed in an earlier visit is in it. */
-  onRestored?: () => void;
-  onPaused?: () => void;
+  onRestored?: (() => void) | undefined;
+  onPaused?: (() => void) | undefined;
 };
 
 /** Until when, and why if somebody likes to say. The day may be left open. */

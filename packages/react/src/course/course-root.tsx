@@ -4,14 +4,14 @@ import { WidgetRoot } from '../onderweg/widget-root';
 import { CourseContext, useCourseContext } from './course.context';
 import { useNewCourse } from './use-course';
 
-export type CourseProviderProps = { hasNextStep?: boolean; children: ReactNode };
+export type CourseProviderProps = { hasNextStep?: boolean | undefined; children: ReactNode };
 
 /** One course for parts that stand apart on a page. */
 export function CourseProvider({ hasNextStep = false, children }: CourseProviderProps) {
   return <CourseContext.Provider value={useNewCourse(hasNextStep)}>{children}</CourseContext.Provider>;
 }
 
-export type CourseCardProps = { title?: 'title' | 'soFar'; children: ReactNode };
+export type CourseCardProps = { title?: 'title' | 'soFar' | undefined; children: ReactNode };
 
 /** One card of parts of the course. */
 export function CourseCard({ title = 'title', children }: CourseCardProps) {

@@ -19,7 +19,7 @@ import { CourseWhereWasI } from './course-where-was-i';
 export type CourseProps = CourseNextProps &
   CourseFirstMovesProps & {
     /** `<NextStep>`, and what else belongs beside what is next: it stands below that, and above where somebody stands. */
-    nextStep?: ReactNode;
+    nextStep?: ReactNode | undefined;
   };
 
 /**

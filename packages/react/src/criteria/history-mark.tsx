@@ -5,7 +5,7 @@ export type HistoryMarkProps = {
   /** Where it stands on its line: `45%`. */
   at: string;
   /** Its place in the list. */
-  number?: number;
+  number?: number | undefined;
 };
 
 /** A birth is an open ring, a sharpening a full square on its point: told apart without colour. */

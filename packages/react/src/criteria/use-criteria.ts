@@ -29,7 +29,7 @@ export function useCriteria(): CriteriaApi {
 /** One that is not shared with any part: what a Root holds. */
 export function useNewCriteria(): CriteriaApi {
   const criteria = useDossier((dossier) => dossier.criteria);
-  const [shown, setShown] = useState<{ view: CriteriaView; hasMoved: boolean; saved?: string }>({
+  const [shown, setShown] = useState<{ view: CriteriaView; hasMoved: boolean; saved?: string | undefined }>({
     view: { at: 'overview' },
     hasMoved: false,
   });

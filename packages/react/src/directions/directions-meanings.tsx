@@ -61,7 +61,7 @@ type AddWordsProps = {
   /** The field and the draft. */
   name: 'picture' | 'meaning';
   label: string;
-  example?: string;
+  example?: string | undefined;
   toEvent: (text: string) => RecordedEvent;
 };
 

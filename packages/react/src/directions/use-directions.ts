@@ -9,7 +9,7 @@ import { DirectionsContext } from './directions.context';
 
 export type DirectionsView =
   | { readonly at: 'overview' }
-  | { readonly at: 'add'; readonly meaning?: string }
+  | { readonly at: 'add'; readonly meaning?: string | undefined }
   | { readonly at: 'park'; readonly direction: string };
 
 export type DirectionsApi = {
@@ -43,7 +43,7 @@ export function useNewDirections(): DirectionsApi {
   const directions = useDossier((dossier) => dossier.directions);
   const known = useKnown();
   const { record, problem, isRecording } = useRecord();
-  const [shown, setShown] = useState<{ view: DirectionsView; hasMoved: boolean; saved?: string }>({
+  const [shown, setShown] = useState<{ view: DirectionsView; hasMoved: boolean; saved?: string | undefined }>({
     view: { at: 'overview' },
     hasMoved: false,
   });

@@ -16,16 +16,16 @@ export type RecordedFormProps = {
   /** True when somebody came here by a press: then the title takes the focus. */
   takesFocus: boolean;
   /** Of its title: 3 inside a widget that shows a title of its own. @default 2 */
-  level?: 2 | 3;
+  level?: 2 | 3 | undefined;
   /** What the fields start with when there is no draft. */
-  start?: FormValues;
+  start?: FormValues | undefined;
   /** From the fields to what is recorded, all or none; or the name of a field that still needs an answer. */
   toEvents: (values: FormValues) => readonly RecordedEvent[] | { readonly missing: string };
   onKept: (events: readonly RecordedEvent[]) => void;
   /** What was typed stays as a draft. */
   onCancel: () => void;
   /** @default "cancel", in the words of the kit */
-  cancelLabel?: string;
+  cancelLabel?: string | undefined;
   /** Who reads along. @default the coach, as with all that is planned */
   readers?: ((values: FormValues) => ReactNode) | undefined;
   children: (form: { values: FormValues; missing: string | undefined; touch: () => void }) => ReactNode;

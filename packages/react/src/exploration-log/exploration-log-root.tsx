@@ -7,7 +7,7 @@ import { useNewExplorationLog } from './use-exploration-log';
 
 export type ExplorationLogRootProps = {
   /** What is open when it appears. @default where somebody was, or the overview */
-  start?: ExplorationLogView;
+  start?: ExplorationLogView | undefined;
   children: ReactNode;
 };
 

@@ -13,7 +13,7 @@ import { ExplorationLogRoot } from './exploration-log-root';
 
 export type ExplorationLogProps = {
   /** What is open when it appears: `{ at: 'plan' }`, for a host that sends somebody here to plan. @default where somebody was */
-  start?: ExplorationLogView;
+  start?: ExplorationLogView | undefined;
 };
 
 /**

@@ -1,20 +1,20 @@
 /** What a plan starts with: a question about a direction, a way to go about it, or an earlier plan to make smaller. */
 export type PlanStart = {
-  readonly direction?: string;
+  readonly direction?: string | undefined;
   /** A criterion, `chance` or `doable`. */
-  readonly about?: string;
-  readonly kind?: string;
+  readonly about?: string | undefined;
+  readonly kind?: string | undefined;
   /** An exploration whose question stays, in a smaller way. */
-  readonly smallerThan?: string;
+  readonly smallerThan?: string | undefined;
   /** The reason of the last course, as the question: what somebody wrote themselves is their plan. */
-  readonly ownWords?: true;
+  readonly ownWords?: true | undefined;
 };
 
 /** What is on the screen: the overview, or one form about one exploration or finding. */
 export type ExplorationLogView =
   | { readonly at: 'overview' }
   | ({ readonly at: 'plan' } & PlanStart)
-  | { readonly at: 'note'; readonly exploration?: string }
+  | { readonly at: 'note'; readonly exploration?: string | undefined }
   | { readonly at: 'done' | 'move' | 'schedule' | 'drop'; readonly exploration: string }
   | { readonly at: 'correct'; readonly finding: string };
 

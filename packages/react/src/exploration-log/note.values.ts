@@ -19,7 +19,10 @@ function isTicked(values: FormValues, name: string): true | undefined {
 }
 
 /** From the fields to a finding, or a market signal; nothing when there is no sentence. */
-export function toNoteEvents(values: FormValues, about: { exploration?: string; revises?: string }): RecordedEvent[] {
+export function toNoteEvents(
+  values: FormValues,
+  about: { exploration?: string | undefined; revises?: string | undefined },
+): RecordedEvent[] {
   const text = textOf(values, 'text');
   if (text === undefined) return [];
   const links = toLinks(values);

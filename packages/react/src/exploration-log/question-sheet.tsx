@@ -5,7 +5,7 @@ const muchWeight = 2;
 const talks: readonly string[] = ['shortTalk', 'talk', 'shadowHalfDay', 'shadowDay'];
 
 /** Questions to take along, for one kind of exploration: the firm's own, or else the kit's, by where the weight lies. */
-export function QuestionSheet({ kind, isOpen = false }: { kind: string; isOpen?: boolean }) {
+export function QuestionSheet({ kind, isOpen = false }: { kind: string; isOpen?: boolean | undefined }) {
   const { texts, method } = useOnderweg();
   const { weights } = useEmphasis();
   const own = method.kinds.find(({ id }) => id === kind)?.sheet;

@@ -43,7 +43,7 @@ export function useExplorationLog(start?: ExplorationLogView): ExplorationLogApi
 export function useNewExplorationLog(start?: ExplorationLogView): ExplorationLogApi {
   const { drafts } = useOnderweg();
   const explorations = useDossier((dossier) => dossier.explorations);
-  const [shown, setShown] = useState<{ view: ExplorationLogView; hasMoved: boolean; saved?: EventType }>();
+  const [shown, setShown] = useState<{ view: ExplorationLogView; hasMoved: boolean; saved?: EventType | undefined }>();
 
   useEffect(() => {
     let isGone = false;

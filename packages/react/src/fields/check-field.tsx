@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 export type CheckFieldProps = {
   name: string;
   label: ReactNode;
-  hint?: ReactNode;
+  hint?: ReactNode | undefined;
   start?: boolean | undefined;
-  onChoose?: (isChosen: boolean) => void;
+  onChoose?: ((isChosen: boolean) => void) | undefined;
 };
 
 /** Yes, when ticked. */

@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import type { FieldWords } from './field';
 import { FieldGroup } from './field-group';
 
-export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
+export type Choice = { value: string; label: ReactNode; hint?: ReactNode | undefined };
 
 export type ChoiceFieldProps = Omit<FieldWords, 'example'> & {
   name: string;
   choices: readonly Choice[];
   start?: string | readonly string[] | undefined;
   /** More than one may be chosen. @default false */
-  isMultiple?: boolean;
+  isMultiple?: boolean | undefined;
   /** Short words: as many beside each other as fit. @default false */
-  isCompact?: boolean;
+  isCompact?: boolean | undefined;
   /** Is told which one was chosen, or which were. */
-  onChoose?: (value: string, isChosen: boolean) => void;
+  onChoose?: ((value: string, isChosen: boolean) => void) | undefined;
 };
 
 /** One of a few, or several of them: native radio buttons or check boxes, as large as a thumb. */

@@ -1,6 +1,6 @@
 import { Field, type FieldWords } from './field';
 
-export type DayFieldProps = FieldWords & { name: string; start?: string | undefined; min?: string };
+export type DayFieldProps = FieldWords & { name: string; start?: string | undefined; min?: string | undefined };
 
 /** A day: `2026-01-12`. */
 export function DayField({ name, start, min, ...words }: DayFieldProps) {

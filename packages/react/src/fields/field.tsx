@@ -3,11 +3,11 @@ import { useTexts } from '../onderweg/use-texts';
 
 export type FieldWords = {
   label: ReactNode;
-  hint?: ReactNode;
+  hint?: ReactNode | undefined;
   /** Shown as "For instance: …". */
-  example?: string;
+  example?: string | undefined;
   /** What is wrong, in words for the person. */
-  problem?: ReactNode;
+  problem?: ReactNode | undefined;
 };
 
 export type FieldControl = {

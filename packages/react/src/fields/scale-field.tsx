@@ -11,7 +11,7 @@ export type ScaleFieldProps = Omit<FieldWords, 'example'> & {
   high: ReactNode;
   start?: string | undefined;
   /** Is told which step was pressed. */
-  onChoose?: (step: string) => void;
+  onChoose?: ((step: string) => void) | undefined;
 };
 
 /** A number on a short scale, by pressing it: no dragging. */

@@ -10,9 +10,9 @@ export type SelectFieldProps = FieldWords & {
   choices: readonly (SelectChoice | SelectGroup)[];
   start?: string | undefined;
   /** The words of "nothing chosen yet"; left out when something must be chosen. */
-  none?: string;
+  none?: string | undefined;
   /** Is told which one was chosen. */
-  onChoose?: (value: string) => void;
+  onChoose?: ((value: string) => void) | undefined;
 };
 
 /** One of many: the device's own list, which fits each thumb and screen reader. */

@@ -4,12 +4,12 @@ export type TextFieldProps = FieldWords & {
   name: string;
   start?: string | undefined;
   /** More than one line. @default 1 */
-  rows?: number;
+  rows?: number | undefined;
   /** In characters. @default 6000 for more lines, 300 for one */
-  maxLength?: number;
-  autoComplete?: string;
+  maxLength?: number | undefined;
+  autoComplete?: string | undefined;
   /** Is told each time the text changes; for one line only. */
-  onType?: (text: string) => void;
+  onType?: ((text: string) => void) | undefined;
 };
 
 /** Words of the person's own. */

@@ -7,7 +7,7 @@ import { useGrid } from './use-grid';
 
 export type GridProps = {
   /** To plan an exploration for what is not sure yet: `about` is a criterion, `chance` or `doable`; `question` is in words. */
-  onExplore?: (asked: { readonly direction: string; readonly about: string; readonly question: string }) => void;
+  onExplore?: ((asked: { readonly direction: string; readonly about: string; readonly question: string }) => void) | undefined;
 };
 
 /** With more directions a table is wider than most places for it, and scrolls: by keyboard too. */

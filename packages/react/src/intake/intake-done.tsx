@@ -4,7 +4,7 @@ import { useTexts } from '../onderweg/use-texts';
 import { useIntakeContext } from './intake.context';
 
 /** Ready to go out. */
-export function IntakeDone({ onPlan }: { onPlan?: () => void }) {
+export function IntakeDone({ onPlan }: { onPlan?: (() => void) | undefined }) {
   const texts = useTexts();
   const { phase, amend } = useIntakeContext();
   const question = useDossier((dossier) => dossier.intake?.question);

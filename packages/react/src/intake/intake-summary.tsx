@@ -6,7 +6,7 @@ import { IntakeAnswer } from './intake-answer';
 
 export type IntakeSummaryProps = {
   /** After everything was kept. */
-  onComplete?: (details: { reason: 'completed' }) => void;
+  onComplete?: ((details: { reason: 'completed' }) => void) | undefined;
 };
 
 /** What somebody wrote, to look over before it is kept. */

@@ -9,7 +9,7 @@ import { IntakeWelcome } from './intake-welcome';
 
 export type IntakeProps = IntakeSummaryProps & {
   /** Shows a button to plan a first exploration when the intake is done. */
-  onPlan?: () => void;
+  onPlan?: (() => void) | undefined;
 };
 
 /**

@@ -6,7 +6,7 @@ export type Stop = {
   readonly id: string;
   readonly at: string;
   readonly kind: 'exploration' | 'loose' | 'pause';
-  readonly look?: 'done' | 'coming' | 'dropped';
+  readonly look?: 'done' | 'coming' | 'dropped' | undefined;
   /** What was met there, surprises first; never more than fit. */
   readonly marks: readonly ('finding' | 'surprise')[];
   /** Met there as well, but not drawn one by one. */
@@ -15,7 +15,7 @@ export type Stop = {
 
 export type Stops = { readonly stops: readonly Stop[]; readonly hidden: number };
 
-const looks: { readonly [State in Exploration['state']]?: Stop['look'] } = {
+const looks: { readonly [State in Exploration['state']]?: Stop['look'] | undefined } = {
   done: 'done',
   harvested: 'done',
   dropped: 'dropped',

@@ -15,7 +15,7 @@ export type SaveCopy = {
 export function useSaveCopy(): SaveCopy {
   const { journal, texts } = useOnderweg();
   const today = useToday();
-  const [outcome, setOutcome] = useState<{ saved?: string; problem?: OnderwegError }>({});
+  const [outcome, setOutcome] = useState<{ saved?: string | undefined; problem?: OnderwegError | undefined }>({});
 
   async function save(document: Document): Promise<boolean> {
     try {

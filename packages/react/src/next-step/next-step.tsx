@@ -13,11 +13,11 @@ export type NextStepGoal = 'ownPlan' | 'apply' | 'call' | 'prepare';
 
 export type NextStepProps = {
   /** To plan an exploration that can answer it, in the way that somebody chose. */
-  onPlan?: (question: OpenQuestion, kind: string) => void;
+  onPlan?: ((question: OpenQuestion, kind: string) => void) | undefined;
   /** To choose a course, when nothing is left that is worth a walk. */
-  onDecide?: () => void;
+  onDecide?: (() => void) | undefined;
   /** To where something else than a question is done, for the direction that it is about. */
-  onGo?: (goal: NextStepGoal, direction?: string) => void;
+  onGo?: ((goal: NextStepGoal, direction?: string) => void) | undefined;
 };
 
 const titles = {

@@ -15,7 +15,7 @@ const times = ['09:00', '12:30', '16:30', '18:30', '20:00'] as const;
 
 export type NudgesProps = {
   /** Ways in which the host can send a word. @default on the device */
-  channels?: readonly (typeof channels)[number][];
+  channels?: readonly (typeof channels)[number][] | undefined;
 };
 
 /**

@@ -18,6 +18,13 @@ test('what the host says goes before the method, text by text', () => {
   });
 });
 
+test('[P46] a word of the host that is undefined leaves that of the method', () => {
+  expect(joinWords({ texts }, nl, { intake: { title: undefined }, course: undefined })).toEqual({
+    intake: { title: 'Kennismaken' },
+    course: { title: 'Kompas' },
+  });
+});
+
 test('a word that does not fit hurts no other', () => {
   const words = joinWords(
     { texts: { nl: { 'intake.tittle': 'x', 'intake.title': 'Begin', '__proto__.title': 'y' } } },

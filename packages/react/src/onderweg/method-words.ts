@@ -2,6 +2,7 @@ import { listOwnWords, type Method } from '@onderweg/core';
 import type { DeepPartial, LocaleTexts, Messages } from '@onderweg/texts';
 
 type Tree = { [name: string]: string | Tree };
+type Words = { readonly [name: string]: string | Words | undefined };
 
 /**
  * The firm's own words of a method pack in one language, under those of the host. A word in the place of a promise is passed over
@@ -16,7 +17,7 @@ export function joinWords(
   if (!own) return host;
   const tree: Tree = {};
   for (const [key, word] of listOwnWords(own)) put(tree, key.split('.'), word);
-  join(tree, (host ?? {}) as Tree);
+  join(tree, (host ?? {}) as Words);
   return tree as DeepPartial<Messages>;
 }
 
@@ -25,8 +26,9 @@ function put(tree: Tree, [name = '', ...rest]: readonly string[], word: string):
   else put(open(tree, name), rest, word);
 }
 
-function join(under: Tree, over: Tree): void {
+function join(under: Tree, over: Words): void {
   for (const [name, word] of Object.entries(over)) {
+    if (word === undefined) continue;
     if (typeof word === 'object') join(open(under, name), word);
     else under[name] = word;
   }

@@ -16,19 +16,19 @@ export type OnderwegProps = {
   /** The journal of the person, opened by the host; or what `useOpenJournal` gives. */
   journal: Journal | OpenedJournal;
   /** @default the method that the journal was opened with */
-  method?: Method;
+  method?: Method | undefined;
   /** The language: `nl` of `@onderweg/texts/nl`, `en` of `@onderweg/texts/en`, or your own. */
   locale: LocaleTexts;
   /** @default the one of the method, or else 'je' */
-  address?: Address;
+  address?: Address | undefined;
   /** Brand tokens. What is not on the list of tokens, or not a safe value, is left out. */
   theme?: Theme | undefined;
   /** Your own words, in place of those of the method and of the kit. */
-  texts?: DeepPartial<Messages>;
+  texts?: DeepPartial<Messages> | undefined;
   /** The name of the party that pays, where a text names it. */
-  sponsor?: string;
+  sponsor?: string | undefined;
   /** Where things that float above the page belong, in a shadow root or a frame. @default the document of the widget */
-  container?: Element;
+  container?: Element | undefined;
   /**
    * An IANA zone for days and times; one that does not exist is passed over.
    *
@@ -36,7 +36,7 @@ export type OnderwegProps = {
    */
   timeZone?: string | undefined;
   /** @default the clock of this machine */
-  now?: () => Date;
+  now?: (() => Date) | undefined;
   /** What stands in the place of the children until the journal is open. @default the words of the kit */
   fallback?: ((opened: NotOpen) => ReactNode) | undefined;
   /** Something was recorded here: what kind of event, never what was written. */

@@ -28,7 +28,7 @@ export type Recorder = {
 /** Records events, and keeps what went wrong for the person to see. */
 export function useRecord(): Recorder {
   const { journal, onRecord, onError } = useOnderweg();
-  const [state, setState] = useState<{ problem?: OnderwegError; isRecording: boolean }>({ isRecording: false });
+  const [state, setState] = useState<{ problem?: OnderwegError | undefined; isRecording: boolean }>({ isRecording: false });
   const isBusy = useRef(false);
 
   const record: RecordWith = async (...asked) => {

@@ -7,7 +7,7 @@ export type WidgetRootProps = {
   /** What it is called for a screen reader. */
   label: string;
   /** Where somebody is in it, as `data-phase`. */
-  phase?: string;
+  phase?: string | undefined;
   children: ReactNode;
 };
 

@@ -2,7 +2,12 @@ import type { Course } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 
-export type EarlierCoursesProps = { title: string; courses: readonly Course[]; note?: string; heading?: 'h3' | 'h4' };
+export type EarlierCoursesProps = {
+  title: string;
+  courses: readonly Course[];
+  note?: string | undefined;
+  heading?: 'h3' | 'h4' | undefined;
+};
 
 /** Courses that were set: each is kept, with its reason. */
 export function EarlierCourses({ title, courses, note, heading: Heading = 'h4' }: EarlierCoursesProps) {

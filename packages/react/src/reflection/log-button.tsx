@@ -6,7 +6,7 @@ export type LogButtonProps = {
 };
 
 /** The way to a finding, from where one is missing. */
-export function LogButton({ onLog, isPrimary }: LogButtonProps & { isPrimary?: boolean }) {
+export function LogButton({ onLog, isPrimary }: LogButtonProps & { isPrimary?: boolean | undefined }) {
   const texts = useTexts();
   if (!onLog) return null;
   return (

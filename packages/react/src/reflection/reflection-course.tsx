@@ -14,7 +14,7 @@ export type ReflectionCourseProps = {
   onPlan?: ((details: PlanDetails) => void) | undefined;
 };
 
-export type PlanDetails = { readonly reason: 'nextRound' | 'anotherVoice'; readonly direction?: string };
+export type PlanDetails = { readonly reason: 'nextRound' | 'anotherVoice'; readonly direction?: string | undefined };
 
 /** Where to now: set by the client, with a reason. The course before it is kept, and stands beside it. */
 export function ReflectionCourse({ onPlan }: ReflectionCourseProps) {

@@ -7,7 +7,7 @@ import { useNewReflection } from './use-reflection';
 
 export type ReflectionRootProps = {
   /** Where it opens when nothing was being typed: `course`, for a host that sends somebody here to choose. @default what this round still needs */
-  start?: ReflectionStep;
+  start?: ReflectionStep | undefined;
   children: ReactNode;
 };
 

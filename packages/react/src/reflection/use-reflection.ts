@@ -45,8 +45,8 @@ export type ReflectionApi = {
 };
 
 type Shown = Pick<ReflectionApi, 'round' | 'turn'> & {
-  readonly step?: ReflectionStep | 'done';
-  readonly saved?: ReflectionApi['saved'];
+  readonly step?: ReflectionStep | 'done' | undefined;
+  readonly saved?: ReflectionApi['saved'] | undefined;
 };
 
 /**

@@ -10,7 +10,7 @@ import { useSessionPreparation } from './use-session-preparation';
 
 export type SessionPreparationProps = {
   /** The day of the last talk: `2026-01-12`. @default the last one that was recorded, or the start */
-  since?: string;
+  since?: string | undefined;
 };
 
 /**

@@ -5,7 +5,7 @@ import { useIsPrinting } from './use-is-printing';
 export type ShowSomeProps<Thing> = {
   of: readonly Thing[];
   /** How many are shown before somebody asks for more. @default 30 */
-  first?: number;
+  first?: number | undefined;
   /** A list item with a key. */
   children: (thing: Thing) => ReactNode;
 };

@@ -20,7 +20,7 @@ export type StandstillProps = {
    * Brings somebody to what they chose, with what it is about. Rest, going on as it is, and the list for a talk are taken care of
    * here.
    */
-  onAct?: (action: StandstillAction, about: StandstillAbout) => void;
+  onAct?: ((action: StandstillAction, about: StandstillAbout) => void) | undefined;
 };
 
 const restful: readonly string[] = ['pause', 'rest'];

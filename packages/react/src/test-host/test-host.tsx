@@ -16,9 +16,9 @@ export type TestHost = {
 
 export type TestHostOptions = {
   /** Plays the nurse's case up to and with this day. @default nothing happened yet */
-  readonly until?: string;
-  readonly storage?: JournalStorage;
-  readonly props?: Partial<OnderwegProps>;
+  readonly until?: string | undefined;
+  readonly storage?: JournalStorage | undefined;
+  readonly props?: Partial<OnderwegProps> | undefined;
 };
 
 /** Puts a widget in a page of its own, in strict mode, over a store that a reload comes back to. */

@@ -28,7 +28,7 @@ export function connectCopies(name: string, onChange: () => void): OtherCopies {
 function openChannel(name: string): BroadcastChannel | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined;
   try {
-    const channel: BroadcastChannel & { unref?: () => void } = new BroadcastChannel(name);
+    const channel: BroadcastChannel & { unref?: (() => void) | undefined } = new BroadcastChannel(name);
     // Outside a browser an open channel would keep the process alive.
     channel.unref?.();
     return channel;

@@ -17,7 +17,11 @@ export type Connection = {
   close(): void;
 };
 
-type State = { readonly durability: Durability; readonly problem?: OnderwegError; readonly database?: JournalDatabase };
+type State = {
+  readonly durability: Durability;
+  readonly problem?: OnderwegError | undefined;
+  readonly database?: JournalDatabase | undefined;
+};
 
 export type ConnectOptions = OpenOptions & {
   readonly version: number;

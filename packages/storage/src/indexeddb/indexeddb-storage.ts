@@ -13,9 +13,9 @@ import { createSegmentKeeper } from './segment-keeper';
 
 export type IndexedDbStorageOptions = {
   /** Stands before the name of the journal in the name of its database. @default 'onderweg' */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
   /** Asks the browser not to throw the data away when it needs room; some browsers ask the person. @default false */
-  readonly persist?: boolean;
+  readonly persist?: boolean | undefined;
 };
 
 /**

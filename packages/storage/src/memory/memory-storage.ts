@@ -5,14 +5,14 @@ type MemoryJournal = {
   readonly keys: Set<string>;
   readonly drafts: Map<string, string>;
   readonly listeners: Set<() => void>;
-  device?: string;
+  device?: string | undefined;
   minWriter: number;
   isErased: boolean;
 };
 
 export type MemoryStorageOptions = {
   /** What `status.durability` says. Memory is gone when the page closes, so anything else is for tests. @default 'memory' */
-  readonly durability?: 'memory' | 'durable';
+  readonly durability?: 'memory' | 'durable' | undefined;
 };
 
 /**

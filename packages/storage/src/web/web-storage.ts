@@ -11,9 +11,9 @@ export type WebStorageArea = Pick<Storage, 'length' | 'key' | 'getItem' | 'setIt
 
 export type WebStorageOptions = {
   /** Stands before every name in the storage. @default 'onderweg' */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
   /** Where to keep it. @default window.localStorage */
-  readonly storage?: WebStorageArea;
+  readonly storage?: WebStorageArea | undefined;
 };
 
 /**

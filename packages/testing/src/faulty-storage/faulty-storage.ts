@@ -26,7 +26,7 @@ export type Fault = {
   readonly at: number;
   readonly kind: FaultKind;
   /** What it rejects with. @default OnderwegError 302 */
-  readonly error?: Error;
+  readonly error?: Error | undefined;
 };
 
 /**

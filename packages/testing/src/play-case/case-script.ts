@@ -1,16 +1,18 @@
 import type { Author, Role } from '@onderweg/core';
 
 /** One line of a case: the kind of event, with its payload side by side. */
-export type CaseEntry = { readonly type: string; readonly by?: string; readonly audience?: string } & Readonly<
-  Record<string, unknown>
->;
+export type CaseEntry = {
+  readonly type: string;
+  readonly by?: string | undefined;
+  readonly audience?: string | undefined;
+} & Readonly<Record<string, unknown>>;
 
 export type CaseEvent = {
   readonly n: number;
   /** `2026-01-12` */
   readonly date: string;
   readonly actor: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly entries: readonly CaseEntry[];
   /** What the readings must answer at the end of the day; for the caller to check. */
   readonly expect?: unknown;
@@ -18,9 +20,9 @@ export type CaseEvent = {
 
 /** A fictional journey as data: dated events, each with the entries that it leaves behind. */
 export type CaseScript = {
-  readonly case?: string;
-  readonly micro?: string;
-  readonly track?: string;
+  readonly case?: string | undefined;
+  readonly micro?: string | undefined;
+  readonly track?: string | undefined;
   readonly events: readonly CaseEvent[];
 };
 

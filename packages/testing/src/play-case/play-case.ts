@@ -24,17 +24,17 @@ export type PlayedEvent = {
 
 export type PlayCaseOptions = {
   /** @default a new memory */
-  readonly storage?: JournalStorage;
+  readonly storage?: JournalStorage | undefined;
   /** @default the method in the box of the case's track */
-  readonly method?: Method;
+  readonly method?: Method | undefined;
   /** Name of the journal, and of the client who writes in it. @default the name of the case */
-  readonly journal?: string;
+  readonly journal?: string | undefined;
   /** Play up to and with this day, `2026-01-12`. @default all */
-  readonly until?: string;
+  readonly until?: string | undefined;
   /** Is asked for each entry; `false` leaves it out. */
-  readonly keep?: (entry: CaseEntry, event: CaseEvent) => boolean;
+  readonly keep?: ((entry: CaseEntry, event: CaseEvent) => boolean) | undefined;
   /** Is awaited at the end of each event. */
-  readonly onEvent?: (played: PlayedEvent) => void | Promise<void>;
+  readonly onEvent?: ((played: PlayedEvent) => void | Promise<void>) | undefined;
   /**
    * `throw` stops at the first refusal; `collect` plays on, and hands back what was refused; `keep` also writes it down: what a
    * rule refused as a device would that did not know better, so that it lands and needs the person, and what did not fit as far
@@ -42,7 +42,7 @@ export type PlayCaseOptions = {
    *
    * @default 'keep'
    */
-  readonly refusals?: 'throw' | 'collect' | 'keep';
+  readonly refusals?: 'throw' | 'collect' | 'keep' | undefined;
 };
 
 export type PlayedRefusal = { readonly event: CaseEvent; readonly entry: CaseEntry; readonly error: OnderwegError };

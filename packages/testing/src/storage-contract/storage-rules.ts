@@ -20,7 +20,7 @@ export type StorageContractOptions = {
    *
    * @default false
    */
-  readonly isKept?: boolean;
+  readonly isKept?: boolean | undefined;
 };
 
 export function makeStorageRules(
@@ -31,7 +31,11 @@ export function makeStorageRules(
   const rules: StorageRule[] = [];
   const opened: JournalStore[] = [];
 
-  async function open(storage: JournalStorage, journal: string, options: { onChange?: () => void; writer?: number } = {}) {
+  async function open(
+    storage: JournalStorage,
+    journal: string,
+    options: { onChange?: (() => void) | undefined; writer?: number | undefined } = {},
+  ) {
     const store = await storage.open(journal, {
       newId: () => crypto.randomUUID(),
       onChange: options.onChange ?? (() => undefined),
@@ -45,7 +49,7 @@ export function makeStorageRules(
     return open(await makeStorage(), newJournal());
   }
 
-  async function openTwo(options: { onChange?: () => void } = {}): Promise<[JournalStore, JournalStore]> {
+  async function openTwo(options: { onChange?: (() => void) | undefined } = {}): Promise<[JournalStore, JournalStore]> {
     const storage = await makeStorage();
     const journal = newJournal();
     return [await open(storage, journal), await open(storage, journal, options)];

@@ -7,7 +7,7 @@ export type TestRunner = typeof import('vitest');
 const runner: TestRunner | undefined = isUnderVitest() ? await import('vitest') : undefined;
 
 function isUnderVitest(): boolean {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> | undefined } | undefined };
   return process?.env?.VITEST !== undefined || '__vitest_worker__' in globalThis || '__vitest_browser__' in globalThis;
 }
 
