@@ -25,10 +25,16 @@ export {
   useDirections,
   useDirectionsPicture,
 } from './directions';
+export { draftAnatomy } from './draft/draft.anatomy';
+export type { Draft } from './draft/draft';
+export type { LeftDraft } from './draft/draft-keeper';
+export { DraftFields, type DraftFieldsProps } from './draft/draft-fields';
+export { type Begun, useBegun } from './draft/use-begun';
 export { RecordedForm, type RecordedFormProps } from './draft/recorded-form';
-export { type DraftForm, useDraftForm } from './draft/use-draft-form';
+export { type DraftForm, type DraftFormOptions, type FormSaving, type RestForm, useDraftForm } from './draft/use-draft-form';
 export { answered, choiceOf, type FormValues, listOf, numberOf, textOf } from './draft/form-values';
 export {
+  type BegunForm,
   ExplorationLog,
   type ExplorationLogApi,
   type ExplorationLogProps,

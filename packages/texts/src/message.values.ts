@@ -154,11 +154,17 @@ type MessageValues = {
   'fields.chosen': { choice: MessageValue };
   'fields.scale': { max: MessageValue; value: MessageValue };
   'fields.checkAnswers': { n: number };
+  'fields.tooLongFor': { max: MessageValue };
+  'fields.drafts.words': { words: MessageValue };
+  'fields.drafts.begun': { form: string };
+  'fields.drafts.begunOn': { begun: MessageValue; day: MessageValue };
+  'fields.drafts.begunBefore': { begun: MessageValue };
   'intake.welcome.text': { track: string };
   'intake.goal.sponsorLabel': { sponsor: MessageValue };
   'intake.picture.meaning': { n: MessageValue };
   'intake.progress.step': { n: MessageValue; total: MessageValue };
   'intake.progress.left': { n: number };
+  'intake.progress.toGo': { n: number };
   'intake.summary.edit': { question: MessageValue };
   'journey.pictureLabel': { from: MessageValue; to: MessageValue };
   'journey.pictureText': { explorations: MessageValue; findings: MessageValue; rounds: MessageValue };

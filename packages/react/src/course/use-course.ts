@@ -1,6 +1,5 @@
 import { type Dossier, type Exploration, type NextStep, nextStep, type WhereWasI, whereWasI } from '@onderweg/core';
 import { useMemo, useState } from 'react';
-import { answered } from '../draft/form-values';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useToday } from '../onderweg/use-today';
@@ -9,6 +8,7 @@ import { type CoursePhase, listOtherSteps, toPhase } from './course.phase';
 import { type CoursePlace, toPlace } from './course.place';
 import { useRootOr } from '../onderweg/use-root-or';
 import { CourseContext } from './course.context';
+import { toPauseEvents } from './pause.values';
 
 /** A step that the host can bring somebody to. */
 export type CourseStep = NextStep['step'];
@@ -74,12 +74,7 @@ export function useNewCourse(hasNextStep = false): CourseApi {
     isPlanAsked,
     recorder,
     goOn: setLooksAt,
-    pause: (until, reason) => {
-      const planned = ['pause.planned', answered({ until, reason })] as const;
-      // A longer rest takes the place of the one that runs, so that beginning again ends it.
-      const isLonger = read.next.step === 'paused';
-      return recorder.recordAll(isLonger ? [['pause.ended', {}], planned] : [planned]);
-    },
+    pause: (until, reason) => recorder.recordAll(toPauseEvents(read.next.step === 'paused', until, reason)),
     resume: () => recorder.record('pause.ended', {}),
     reopen: () => recorder.record('trajectory.reopened', {}),
   };

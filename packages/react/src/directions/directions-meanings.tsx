@@ -1,6 +1,7 @@
 import { meanings, type RecordedEvent } from '@onderweg/core';
 import { useId, useMemo } from 'react';
 import { textOf, typedText } from '../draft/form-values';
+import { DraftFields } from '../draft/draft-fields';
 import { useKeptForm } from '../draft/use-kept-form';
 import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
@@ -81,7 +82,9 @@ function AddWords({ name, label, example, toEvent }: AddWordsProps) {
         if (text !== undefined) void form.keep([toEvent(text)]);
       }}
     >
-      <TextField name={name} label={label} {...(example ? { example } : {})} start={typedText(form.initial, name)} />
+      <DraftFields form={form}>
+        <TextField name={name} label={label} {...(example ? { example } : {})} start={typedText(form.initial, name)} />
+      </DraftFields>
       <Problem error={form.recorder.problem} />
       <div data-scope="directions" data-part="buttons">
         <button type="submit">{texts.t('directions.meanings.add')}</button>

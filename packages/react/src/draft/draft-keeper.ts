@@ -1,108 +1,350 @@
-import type { Drafts } from '@onderweg/core';
+import type { Drafts, Entry } from '@onderweg/core';
+import { type Draft, parseDraft, type Saving, writeDraft } from './draft';
+import { type DraftKey, parseDraftKey, writeDraftKey } from './draft-key';
+import { createDraftSlots, type DraftSlots } from './draft-slots';
+import { hasWords } from './form-values';
+import { within } from './within';
+import { wasRecorded } from './was-recorded';
 
 /** `typed`: on the screen only, for at most a second. `kept`: on this device, not recorded. `failed`: could not be kept. */
 export type DraftState = 'none' | 'typed' | 'kept' | 'failed';
 
+/** A draft that nobody has on the screen: of a tab that is gone, of a save that failed, or of a form that was closed. */
+export type LeftDraft = { readonly key: string; readonly form: string; readonly draft: Draft };
+
+export type FoundDrafts = {
+  /** What this tab typed in this form. */
+  readonly own: Draft | undefined;
+  readonly left: readonly LeftDraft[];
+};
+
+export type OpenSaving = {
+  /** It was recorded: what was being recorded is no draft any more. */
+  recorded(): Promise<void>;
+  /** It was not: the words stay where they are; thrown away when they stand on the screen and are kept there. */
+  refused(isOnScreen: boolean): Promise<void>;
+};
+
 /** Keeps what somebody is typing, on this device, outside the journal: at most one second of it can be lost. */
 export type DraftKeeper = {
-  readonly state: DraftState;
+  /** The state of one form. */
+  stateOf(form: string): DraftState;
+  /** The worst of the forms that are on the screen inside this element; of all of them without one. */
+  stateIn(place: Element | null | undefined): DraftState;
   subscribe(listener: () => void): () => void;
-  read(key: string): Promise<string | undefined>;
-  /** Soon, and at once when the page goes away. The text is asked for when it is written. */
-  keep(key: string, getText: () => string): void;
+  /** Something may have come or gone: who shows what is left looks again. */
+  look(): void;
+  /** Grows when a draft may have come or gone that no form has on the screen. */
+  readonly turn: number;
+  /** What is there for one form. Settles, also over a store that gives no answer. */
+  find(form: string): Promise<FoundDrafts>;
+  /** What is there for forms whose name begins like this: the ones of this tab and those that are left. */
+  list(prefix: string): Promise<readonly (LeftDraft & { readonly isOwn: boolean })[]>;
+  /** Soon, and at once when the page goes away. Asked for when it is written; nothing when the form holds no words. */
+  keep(form: string, getDraft: () => Draft | undefined): void;
   /** A form is on the screen: only then its draft is spoken of. Returns how to say that it is gone. */
-  show(key: string): () => void;
-  /** After it was recorded. */
-  forget(key: string): Promise<void>;
+  show(form: string, element: Element): () => void;
+  /** Is the form on the screen somewhere on this page? */
+  isShown(form: string): boolean;
+  /** What is left becomes the draft of this tab; what this tab had in that form is left in its place. */
+  take(left: LeftDraft): Promise<void>;
+  /** Thrown away by the person. */
+  discard(left: Pick<LeftDraft, 'key'>): Promise<void>;
+  /** Thrown away by the person, or recorded. */
+  forget(form: string): Promise<void>;
+  /** Puts what is going to be recorded beside the form, so that it is either recorded or a draft, whatever happens meanwhile. */
+  beginSaving(form: string, draft: Draft, saving: Saving): Promise<OpenSaving>;
   /** Writes everything that waits. */
   flush(): Promise<void>;
   /** Flushes when the page is hidden or left; returns how to stop. */
   watchPage(): () => void;
 };
 
+export type DraftKeeperOptions = {
+  readonly slots: DraftSlots;
+  /** All that was recorded, to see what became of a save that was cut off. */
+  readonly entries: () => readonly Entry[];
+};
+
 const pauseAfterKey = 300;
 const longestWait = 1_000;
+/** A store that gives no answer holds up neither a form nor a save. */
+const patience = 3_000;
+const markPatience = 500;
 
-export function createDraftKeeper(drafts: Drafts): DraftKeeper {
-  const waiting = new Map<string, { getText: () => string; since: number }>();
+type Waiting = { readonly getDraft: () => Draft | undefined; readonly since: number };
+
+export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeeperOptions): DraftKeeper {
+  const waiting = new Map<string, Waiting>();
+  /** What was last asked of the store, by form: newer than what can be read there. */
+  const latest = new Map<string, Draft | undefined>();
   const kept = new Set<string>();
-  const shown = new Map<string, number>();
+  const failed = new Set<string>();
+  const shown = new Map<string, Set<Element>>();
+  const inFlight = new Set<string>();
   const listeners = new Set<() => void>();
-  let hasFailed = false;
-  let state: DraftState = 'none';
+  let slot: string | undefined;
+  let parts = 0;
+  let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = '';
+
+  function stateOf(form: string): DraftState {
+    return failed.has(form) ? 'failed' : waiting.has(form) ? 'typed' : kept.has(form) ? 'kept' : 'none';
+  }
 
   function tell(): void {
-    const next = hasFailed ? 'failed' : waiting.size > 0 ? 'typed' : [...kept].some((key) => shown.has(key)) ? 'kept' : 'none';
-    if (next === state) return;
-    state = next;
+    const next = [turn, ...[...shown.keys()].map((form) => `${form} ${stateOf(form)}`)].join('\n');
+    if (next === told) return;
+    told = next;
     for (const listener of [...listeners]) listener();
+  }
+
+  function tellOfLeft(): void {
+    turn++;
+    tell();
+  }
+
+  async function claim(): Promise<string> {
+    for (;;) {
+      const asked = slots.own();
+      const name = await asked;
+      // Let go and taken again meanwhile, as in strict mode: only the last one is held.
+      if (asked !== slots.own()) continue;
+      slot = name;
+      return name;
+    }
+  }
+
+  function ownKey(form: string): string {
+    return writeDraftKey({ form, slot: slot ?? '' });
+  }
+
+  async function write(form: string, draft: Draft | undefined): Promise<void> {
+    latest.set(form, draft);
+    await drafts.write(ownKey(form), draft && writeDraft(draft));
+  }
+
+  function isThere(form: string): boolean {
+    return latest.get(form) !== undefined || kept.has(form) || failed.has(form);
+  }
+
+  async function writeWaiting(form: string, wait: Waiting): Promise<void> {
+    const draft = wait.getDraft();
+    try {
+      if (!isEmpty(draft)) await write(form, draft);
+      else if (isThere(form)) await write(form, undefined);
+      failed.delete(form);
+      if (isEmpty(draft)) kept.delete(form);
+      else if (latest.get(form) === draft) kept.add(form);
+    } catch {
+      failed.add(form);
+      return;
+    }
+    if (waiting.get(form) === wait) waiting.delete(form);
   }
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    const due = [...waiting];
-    const outcomes = await Promise.allSettled(due.map(([key, { getText }]) => drafts.write(key, getText())));
-    due.forEach(([key, wait], at) => {
-      // Forgotten meanwhile: it was recorded, and its removal is on its way to the store after this write.
-      const isWanted = waiting.has(key);
-      if (!isWanted || outcomes[at]?.status !== 'fulfilled') return;
-      kept.add(key);
-      if (waiting.get(key) === wait) waiting.delete(key);
-    });
-    hasFailed = outcomes.some(({ status }) => status === 'rejected');
+    await Promise.all([...waiting].map(([form, wait]) => writeWaiting(form, wait)));
     tell();
   }
 
+  async function readLeft(key: string, { form }: DraftKey): Promise<LeftDraft | undefined> {
+    const draft = parseDraft(await drafts.read(key));
+    if (!draft || !hasWords(draft.values)) return undefined;
+    if (!draft.saving || !wasRecorded(entries(), draft.saving)) return { key, form, draft };
+    void drafts.write(key, undefined).catch(() => undefined);
+    return undefined;
+  }
+
+  /** All drafts that are nobody's on the screen, and those of this tab. */
+  async function readAll(isWanted: (form: string) => boolean) {
+    const own = await claim();
+    const keys = (await drafts.keys()).map((key) => ({ key, ...parseDraftKey(key) })).filter(({ form }) => isWanted(form));
+    const foreign = [...new Set(keys.map((key) => key.slot))].filter((name) => name !== own && name !== '');
+    const living = await slots.living(foreign);
+    const left: LeftDraft[] = [];
+    for (const key of keys) {
+      const isMine = key.slot === own && key.part === undefined;
+      if (isMine || inFlight.has(key.key) || living.has(key.slot)) continue;
+      const found = await readLeft(key.key, key);
+      if (found) left.push(found);
+    }
+    return { left, mine: new Set(keys.filter((key) => key.slot === own && key.part === undefined).map(({ form }) => form)) };
+  }
+
+  async function readOwn(form: string): Promise<Draft | undefined> {
+    const wait = waiting.get(form);
+    if (wait) return wait.getDraft();
+    if (latest.has(form)) return latest.get(form);
+    const draft = parseDraft(await drafts.read(ownKey(form)));
+    return draft && hasWords(draft.values) ? draft : undefined;
+  }
+
+  /** Neither read nor written over: what stands in the slot is for a later visit. */
+  async function readNothing<Answer>(nothing: Answer): Promise<Answer> {
+    slot = await slots.change();
+    latest.clear();
+    return nothing;
+  }
+
+  async function find(form: string): Promise<FoundDrafts> {
+    const { left } = await readAll((other) => other === form);
+    const own = await readOwn(form);
+    if (own) kept.add(form);
+    tell();
+    return { own, left: left.filter(({ draft }) => !own || !isSame(draft, own)) };
+  }
+
+  async function list(prefix: string) {
+    const { left, mine } = await readAll((form) => form.startsWith(prefix));
+    for (const form of [...waiting.keys(), ...latest.keys()]) if (form.startsWith(prefix)) mine.add(form);
+    const own = await Promise.all([...mine].map(async (form) => ({ form, draft: await readOwn(form) })));
+    return [
+      ...own.flatMap(({ form, draft }) =>
+        draft && hasWords(draft.values) ? [{ key: ownKey(form), form, draft, isOwn: true }] : [],
+      ),
+      ...left.map((each) => ({ ...each, isOwn: false })),
+    ];
+  }
+
   return {
-    get state() {
-      return state;
+    stateOf,
+    stateIn: (place) => {
+      const states = [...shown].flatMap(([form, elements]) =>
+        !place || [...elements].some((element) => place.contains(element)) ? [stateOf(form)] : [],
+      );
+      return (['failed', 'typed', 'kept'] as const).find((state) => states.includes(state)) ?? 'none';
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: async (key) => {
-      const text = await drafts.read(key);
-      if (text !== undefined) {
-        kept.add(key);
-        tell();
-      }
-      return text;
+    look: tellOfLeft,
+    get turn() {
+      return turn;
     },
-    show: (key) => {
-      shown.set(key, (shown.get(key) ?? 0) + 1);
-      tell();
-      return () => {
-        const left = (shown.get(key) ?? 1) - 1;
-        if (left > 0) shown.set(key, left);
-        else shown.delete(key);
-        tell();
-      };
-    },
-    keep: (key, getText) => {
-      const since = waiting.get(key)?.since ?? Date.now();
-      waiting.set(key, { getText, since });
+    find: (form) => within(patience, find(form)).catch(() => readNothing({ own: undefined, left: [] })),
+    list: (prefix) => within(patience, list(prefix)).catch(() => []),
+    keep: (form, getDraft) => {
+      if (!waiting.has(form) && !isThere(form) && isEmpty(getDraft())) return;
+      const since = waiting.get(form)?.since ?? Date.now();
+      waiting.set(form, { getDraft, since });
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), Math.min(pauseAfterKey, Math.max(0, since + longestWait - Date.now())));
       tell();
     },
-    forget: async (key) => {
-      waiting.delete(key);
-      kept.delete(key);
+    show: (form, element) => {
+      const elements = shown.get(form) ?? new Set();
+      shown.set(form, elements.add(element));
       tell();
+      return () => {
+        elements.delete(element);
+        if (elements.size === 0) shown.delete(form);
+        tell();
+      };
+    },
+    isShown: (form) => shown.has(form),
+    take: async ({ key, form, draft }) => {
+      const { saving: _, ...words } = draft;
+      const before = await readOwn(form);
+      if (before && hasWords(before.values) && !isSame(before, draft)) {
+        await drafts.write(writeDraftKey({ form, slot: slot ?? '', part: nextPart() }), writeDraft(before));
+      }
+      waiting.delete(form);
+      await write(form, words);
+      kept.add(form);
+      if (key !== ownKey(form)) await drafts.write(key, undefined);
+      tellOfLeft();
+    },
+    discard: async ({ key }) => {
+      const { form, slot: of, part } = parseDraftKey(key);
+      if (of === slot && part === undefined) {
+        waiting.delete(form);
+        kept.delete(form);
+        latest.set(form, undefined);
+      }
       await drafts.write(key, undefined).catch(() => undefined);
+      tellOfLeft();
+    },
+    forget: async (form) => {
+      waiting.delete(form);
+      kept.delete(form);
+      failed.delete(form);
+      tell();
+      await write(form, undefined).catch(() => undefined);
+    },
+    beginSaving: async (form, draft, saving) => {
+      const key = writeDraftKey({ form, slot: slot ?? '', part: nextPart() });
+      inFlight.add(key);
+      waiting.delete(form);
+      kept.delete(form);
+      tell();
+      const put = async () => {
+        await drafts.write(key, writeDraft({ ...draft, saving }));
+        // Not when something was typed meanwhile: that stands there now.
+        if (!waiting.has(form)) await write(form, undefined);
+      };
+      const isPut = put();
+      await within(markPatience, isPut).catch(() => undefined);
+      const settle = async () => {
+        await isPut.catch(() => undefined);
+        await drafts.write(key, undefined).catch(() => undefined);
+      };
+      return {
+        recorded: async () => {
+          await settle();
+          inFlight.delete(key);
+        },
+        refused: async (isOnScreen) => {
+          if (isOnScreen) {
+            await flush();
+            if (!failed.has(form)) await settle();
+          }
+          inFlight.delete(key);
+          tellOfLeft();
+        },
+      };
     },
     flush,
     watchPage: () => {
       const onHide = () => void flush();
+      const onLeave = () => {
+        void flush();
+        slots.letGo();
+      };
+      const onReturn = ({ persisted }: PageTransitionEvent) => {
+        if (persisted) void claim();
+      };
+      void claim();
       document.addEventListener('visibilitychange', onHide);
-      window.addEventListener('pagehide', onHide);
+      window.addEventListener('pagehide', onLeave);
+      window.addEventListener('pageshow', onReturn);
       return () => {
         document.removeEventListener('visibilitychange', onHide);
-        window.removeEventListener('pagehide', onHide);
+        window.removeEventListener('pagehide', onLeave);
+        window.removeEventListener('pageshow', onReturn);
         void flush();
+        slots.letGo();
       };
     },
   };
+
+  function nextPart(): number {
+    parts++;
+    return Date.now() * 1_000 + parts;
+  }
+}
+
+function isEmpty(draft: Draft | undefined): boolean {
+  return draft === undefined || !hasWords(draft.values);
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  return JSON.stringify(a.values) === JSON.stringify(b.values);
+}
+
+export function openDraftKeeper(journal: { readonly journal: string; readonly drafts: Drafts; entries(): readonly Entry[] }) {
+  return createDraftKeeper(journal.drafts, { slots: createDraftSlots(journal.journal), entries: () => journal.entries() });
 }

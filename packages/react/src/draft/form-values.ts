@@ -33,19 +33,17 @@ export function numberOf(values: FormValues, name: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-export function writeValues(values: FormValues): string {
-  return JSON.stringify(values);
+/** Is anything filled in, beyond what was there before? */
+export function hasWords(values: FormValues, start: FormValues = {}): boolean {
+  return filledNames(values, start).length > 0;
 }
 
-/** A draft that can not be read is no draft: it is from another version, and nothing hangs on it. */
-export function parseValues(text: string | undefined): FormValues | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const values = JSON.parse(text);
-    return typeof values === 'object' && values !== null && !Array.isArray(values) ? values : undefined;
-  } catch {
-    return undefined;
-  }
+/** The fields that hold something else than they began with. */
+export function filledNames(values: FormValues, start: FormValues = {}): readonly string[] {
+  return Object.keys(values).filter((name) => {
+    const held = listOf(values, name);
+    return held.length > 0 && held.join('\n') !== listOf(start, name).join('\n');
+  });
 }
 
 /** One of the values that a field may have; nothing when it holds something else. */

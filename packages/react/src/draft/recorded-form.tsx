@@ -3,7 +3,9 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { useTexts } from '../onderweg/use-texts';
 import { Readers } from '../readers/readers';
 import { Problem } from '../saving/problem';
+import { DraftFields } from './draft-fields';
 import type { FormValues } from './form-values';
+import type { RestForm } from './use-draft-form';
 import { useKeptForm } from './use-kept-form';
 
 export type RecordedFormProps = {
@@ -13,6 +15,10 @@ export type RecordedFormProps = {
   scope: string;
   title: ReactNode;
   saveLabel: string;
+  /** Where the form stands, for a widget that has more than one. */
+  place?: string | undefined;
+  /** Where words belong that are typed while the form is being recorded. @default this form */
+  rest?: RestForm | undefined;
   /** True when somebody came here by a press: then the title takes the focus. */
   takesFocus: boolean;
   /** Of its title: 3 inside a widget that shows a title of its own. @default 2 */
@@ -35,12 +41,12 @@ export type RecordedFormProps = {
 export function RecordedForm(props: RecordedFormProps) {
   const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, cancelLabel, readers, children } =
     props;
+  const { place, rest } = props;
   const Title = props.level === 3 ? 'h3' : 'h2';
   const texts = useTexts();
-  const form = useKeptForm(draftKey, start);
+  const form = useKeptForm(draftKey, start, { place });
   const [missing, setMissing] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const isKept = useRef(false);
   const { isReady } = form;
 
   useEffect(() => {
@@ -52,6 +58,7 @@ export function RecordedForm(props: RecordedFormProps) {
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const element = event.currentTarget;
+    if (!form.isFitting()) return;
     const values = form.read();
     const events = toEvents(values);
     if ('missing' in events) {
@@ -60,10 +67,7 @@ export function RecordedForm(props: RecordedFormProps) {
       return;
     }
     setMissing(undefined);
-    // A second press can come after the entries were kept and before the form is gone from the screen.
-    if (isKept.current || !(await form.keep(events))) return;
-    isKept.current = true;
-    onKept(events);
+    if (await form.keep(events, rest)) onKept(events);
   }
 
   return (
@@ -71,15 +75,20 @@ export function RecordedForm(props: RecordedFormProps) {
       <Title ref={heading} tabIndex={-1}>
         {title}
       </Title>
-      {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
-      {children({ values: form.initial, missing, touch: form.touch })}
+      <DraftFields form={form}>{children({ values: form.initial, missing, touch: form.touch })}</DraftFields>
       {readers ? readers(form.initial) : <Readers audience="coach" />}
       <Problem error={form.recorder.problem} />
       <div data-scope={scope} data-part="buttons">
         <button type="submit" data-primary="">
           {saveLabel}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button
+          type="button"
+          onClick={() => {
+            form.close();
+            onCancel();
+          }}
+        >
           {cancelLabel ?? texts.t('actions.cancel')}
         </button>
         {form.isRestored ? (

@@ -1,13 +1,21 @@
-import { toKeepableText } from '@onderweg/core';
-import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type RecordedEvent, toKeepableText } from '@onderweg/core';
+import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
-import { type FormValues, parseValues, readForm, writeValues } from './form-values';
+import { useToday } from '../onderweg/use-today';
+import type { Draft } from './draft';
+import type { LeftDraft } from './draft-keeper';
+import { filledNames, type FormValues, hasWords, readForm } from './form-values';
+import { laterWords } from './later-words';
+import { useLeft } from './use-left';
+import { toSaving } from './was-recorded';
 
 export type DraftForm = {
   /** False until the draft was looked for; show the form only then, so that nothing typed is overwritten. */
   readonly isReady: boolean;
   /** The form came back with what was typed before. */
   readonly isRestored: boolean;
+  /** The fields whose text is of an earlier visit. */
+  readonly restored: readonly string[];
   /** What the fields start with. */
   readonly initial: FormValues;
   /** Grows when the form starts anew: the `key` of its fields. */
@@ -18,8 +26,19 @@ export type DraftForm = {
   readonly touch: () => void;
   /** The fields start anew with these. */
   readonly fill: (values: FormValues) => void;
-  /** After it was recorded: the draft goes, the fields start anew. */
+  /** Thrown away by the person: the draft goes, the fields start anew. */
   readonly clear: () => Promise<void>;
+  /** The person closed the form; what was typed stays as a draft. */
+  readonly close: () => void;
+  /** False when a text is longer than can be kept: the field says so and has the focus, and nothing may be recorded. */
+  readonly isFitting: () => boolean;
+  /** From the moment that the fields are going to be recorded: what is typed from now on is later. */
+  readonly beginSaving: (events: readonly RecordedEvent[], rest?: RestForm) => Promise<FormSaving>;
+  /** Drafts of this form that stand in no form on the screen: of a tab that is gone, or of a save that failed. */
+  readonly left: readonly LeftDraft[];
+  /** Puts one of those in the fields; what the fields held is left in its place. */
+  readonly take: (left: LeftDraft) => Promise<void>;
+  readonly discardLeft: (left: LeftDraft) => Promise<void>;
   /** For the `<form>` element. */
   readonly formProps: {
     readonly ref: (form: HTMLFormElement | null) => void;
@@ -27,90 +46,239 @@ export type DraftForm = {
   };
 };
 
+/** Where words go that were typed after the rest of the form was recorded. */
+export type RestForm = {
+  readonly key: string;
+  readonly place?: string;
+  /** The field that takes them, where the form has other fields than this one. */
+  readonly field?: string;
+};
+
+export type FormSaving = {
+  /** The fields start anew, with what was typed meanwhile if there is any. */
+  readonly recorded: () => void;
+  readonly refused: () => Promise<void>;
+};
+
+export type DraftFormOptions = {
+  /** Where the form stands, for a widget that has more than one. */
+  readonly place?: string | undefined;
+  /** Fields that say where somebody is in the form, and are no words of theirs. */
+  readonly placeFields?: readonly string[];
+};
+
+type Shown = {
+  readonly key: string;
+  readonly values: FormValues;
+  readonly restored: readonly string[];
+  readonly isRestored: boolean;
+  readonly generation: number;
+};
+
+const noFields: readonly string[] = [];
+
 /**
  * A form of plain, uncontrolled fields whose contents survive a reload in the middle of a sentence.
  *
  * @param key names the draft on this device, such as `reflection/3`
  */
-export function useDraftForm(key: string, start: FormValues = {}): DraftForm {
-  const { drafts } = useOnderweg();
+export function useDraftForm(key: string, start: FormValues = {}, options: DraftFormOptions = {}): DraftForm {
+  const { drafts, journal } = useOnderweg();
+  const today = useToday();
+  const { place, placeFields = noFields } = options;
   const form = useRef<HTMLFormElement | null>(null);
   const last = useRef<FormValues>(start);
-  const [draft, setDraft] = useState<{ key: string; values: FormValues; isRestored: boolean; generation: number }>();
+  /** What the form held before anything was typed. */
+  const pristine = useRef<FormValues | undefined>(undefined);
+  /** What is being recorded, or was just recorded while the form is still on the screen. */
+  const recorded = useRef<FormValues | undefined>(undefined);
+  const leaving = useRef<{ element: HTMLFormElement; recorded: FormValues } | undefined>(undefined);
+  const isClosed = useRef(false);
+  const isMounted = useRef(false);
+  const hide = useRef<() => void>(undefined);
+  const [shown, setShown] = useState<Shown>();
+  const left = useLeft(key);
+  const [taken, setTaken] = useState(noFields);
+  const about = useRef({ place, placeFields, today });
+  about.current = { place, placeFields, today };
+
+  const begin = useCallback(
+    (values: FormValues, from?: Draft) => {
+      last.current = values;
+      pristine.current = from ? (from.start ?? {}) : undefined;
+      recorded.current = undefined;
+      isClosed.current = false;
+      // The form of before may not hand over what it held when it goes.
+      form.current = null;
+      const restored = from ? filledNames(from.values, from.start) : [];
+      setShown((known) => ({
+        key,
+        values,
+        restored,
+        isRestored: from !== undefined,
+        generation: (known?.generation ?? 0) + 1,
+      }));
+    },
+    [key],
+  );
 
   useEffect(() => {
     let isGone = false;
-    const show = (values: FormValues | undefined) => {
+    isMounted.current = true;
+    void (async () => {
+      const found = await drafts.find(key);
+      const [only, ...more] = found.left;
+      // Of a tab that is gone, today and the only one: somebody goes on where they were.
+      const isToGoOn = !found.own && only && more.length === 0 && [undefined, about.current.today].includes(only.draft.on);
+      if (isToGoOn) await drafts.take(only).catch(() => undefined);
       if (isGone) return;
-      last.current = values ?? start;
-      setDraft((known) => ({
-        key,
-        values: values ?? {},
-        isRestored: values !== undefined,
-        generation: (known?.generation ?? 0) + 1,
-      }));
-    };
-    drafts.read(key).then(
-      (text) => show(parseValues(text)),
-      () => show(undefined),
-    );
+      if (isToGoOn) setTaken((known) => [...known, only.key]);
+      const own = found.own ?? (isToGoOn ? only.draft : undefined);
+      begin(own ? { ...start, ...own.values } : start, own);
+    })();
     return () => {
       isGone = true;
+      isMounted.current = false;
     };
     // `start` only counts when the form appears.
-  }, [drafts, key]);
-
-  useEffect(() => drafts.show(key), [drafts, key]);
+  }, [drafts, key, begin]);
 
   const read = useCallback(() => {
     if (form.current) last.current = readForm(form.current, last.current);
     return last.current;
   }, []);
 
-  const touch = useCallback(() => drafts.keep(key, () => writeValues(read())), [drafts, key, read]);
+  const toDraft = useCallback((): Draft | undefined => {
+    const values = recorded.current ? laterWords(read(), recorded.current) : read();
+    const { place: at, placeFields: ignored, today: on } = about.current;
+    const before = recorded.current ? {} : (pristine.current ?? {});
+    const typed = Object.fromEntries(Object.entries(values).filter(([name]) => !ignored.includes(name)));
+    if (!hasWords(typed, before)) return undefined;
+    return {
+      values,
+      on,
+      start: before,
+      ...(at === undefined ? {} : { place: at }),
+      ...(isClosed.current ? {} : { isOpen: true }),
+    };
+  }, [read]);
+
+  const touch = useCallback(() => drafts.keep(key, toDraft), [drafts, key, toDraft]);
 
   const onInput = useCallback(
     (event: FormEvent<HTMLFormElement>) => {
       keepTextKeepable(event);
+      const gone = leaving.current;
+      if (gone && event.currentTarget === gone.element) {
+        // Typed between the recording and the moment that the form is gone from the screen.
+        begin(laterWords(readForm(gone.element), gone.recorded));
+      }
       touch();
     },
-    [touch],
+    [touch, begin],
   );
 
   const fill = useCallback(
     (values: FormValues) => {
-      last.current = values;
-      form.current = null;
-      setDraft((known) => ({ key, values, isRestored: false, generation: (known?.generation ?? 0) + 1 }));
+      begin(values);
+      pristine.current = values;
     },
-    [key],
+    [begin],
   );
 
   const clear = useCallback(async () => {
-    last.current = {};
-    // The form of before may not hand over what it held when it goes: that was recorded.
-    form.current = null;
-    setDraft((known) => ({ key, values: {}, isRestored: false, generation: (known?.generation ?? 0) + 1 }));
+    begin({});
     await drafts.forget(key);
-  }, [drafts, key]);
+  }, [begin, drafts, key]);
 
-  const ref = useCallback((element: HTMLFormElement | null) => {
-    // A form that goes away hands over what it held, so that a draft that is still to be written has it.
-    if (element === null && form.current) last.current = readForm(form.current, last.current);
-    form.current = element;
+  const close = useCallback(() => {
+    isClosed.current = true;
+    touch();
+  }, [touch]);
+
+  const isFitting = useCallback(() => {
+    const tooLong = form.current?.querySelector<HTMLElement>('[data-too-long]');
+    tooLong?.focus();
+    return !tooLong;
   }, []);
 
-  const isReady = draft?.key === key;
+  const beginSaving = useCallback(
+    async (events: readonly RecordedEvent[], rest?: RestForm): Promise<FormSaving> => {
+      const values = read();
+      const { place: at, today: on } = about.current;
+      const draft: Draft = { values, on, start: pristine.current ?? {}, ...(at === undefined ? {} : { place: at }) };
+      recorded.current = values;
+      const saving = await drafts.beginSaving(key, draft, toSaving(journal.entries(), events));
+      return {
+        recorded: () => {
+          void saving.recorded();
+          if (!isMounted.current) return;
+          const later = laterWords(read(), values);
+          if (form.current) leaving.current = { element: form.current, recorded: values };
+          if (!hasWords(later)) {
+            begin({});
+            void drafts.forget(key);
+          } else if (rest) {
+            begin({});
+            void drafts.forget(key);
+            const moved = rest.field === undefined ? later : { [rest.field]: Object.values(later).join('\n') };
+            drafts.keep(rest.key, () => ({ values: moved, on, ...(rest.place === undefined ? {} : { place: rest.place }) }));
+          } else {
+            begin(later);
+            pristine.current = {};
+            drafts.keep(key, toDraft);
+          }
+        },
+        refused: async () => {
+          recorded.current = undefined;
+          if (isMounted.current) touch();
+          await saving.refused(isMounted.current);
+        },
+      };
+    },
+    [begin, drafts, journal, key, read, toDraft, touch],
+  );
+
+  const take = useCallback(
+    async (chosen: LeftDraft) => {
+      setTaken((known) => [...known, chosen.key]);
+      await drafts.take(chosen);
+      begin({ ...start, ...chosen.draft.values }, chosen.draft);
+    },
+    [begin, drafts],
+  );
+
+  const ref = useCallback(
+    (element: HTMLFormElement | null) => {
+      // A form that goes away hands over what it held, so that a draft that is still to be written has it.
+      if (element === null && form.current) last.current = readForm(form.current, last.current);
+      hide.current?.();
+      hide.current = element ? drafts.show(key, element) : undefined;
+      form.current = element;
+      if (element) pristine.current ??= readForm(element);
+    },
+    [drafts, key],
+  );
+
+  const formProps = useMemo(() => ({ ref, onInput }), [ref, onInput]);
+  const isReady = shown?.key === key;
   return {
     isReady,
-    isRestored: isReady && draft.isRestored,
-    initial: isReady ? { ...start, ...draft.values } : start,
-    generation: draft?.generation ?? 0,
+    isRestored: isReady && shown.isRestored,
+    restored: isReady ? shown.restored : noFields,
+    initial: isReady ? { ...start, ...shown.values } : start,
+    generation: shown?.generation ?? 0,
     read,
     touch,
     fill,
     clear,
-    formProps: { ref, onInput },
+    close,
+    isFitting,
+    beginSaving,
+    left: left.filter((each) => !taken.includes(each.key)),
+    take,
+    discardLeft: drafts.discard,
+    formProps,
   };
 }
 

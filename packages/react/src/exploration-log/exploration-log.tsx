@@ -2,6 +2,7 @@ import { NeedsYou } from '../needs-you/needs-you';
 import { SavingState } from '../saving/saving-state';
 import type { ExplorationLogView } from './exploration-log.view';
 import { ExplorationLogAdd } from './exploration-log-add';
+import { ExplorationLogBegun } from './exploration-log-begun';
 import { ExplorationLogDay } from './exploration-log-day';
 import { ExplorationLogDone } from './exploration-log-done';
 import { ExplorationLogDrop } from './exploration-log-drop';
@@ -26,6 +27,7 @@ export function ExplorationLogWidget({ start }: ExplorationLogProps) {
   return (
     <ExplorationLogRoot {...(start ? { start } : {})}>
       <ExplorationLogAdd />
+      <ExplorationLogBegun />
       <NeedsYou />
       <ExplorationLogPlan />
       <ExplorationLogDone />

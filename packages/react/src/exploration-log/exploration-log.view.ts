@@ -32,7 +32,10 @@ export function toDraftKey(view: ExplorationLogView): string {
   return about === undefined ? `exploration-log/${view.at}` : `exploration-log/${view.at}/${about}`;
 }
 
-/** From what was kept of an earlier visit; the overview when it can not be read. */
+/** The forms of the log, as the drafts of them are named. */
+export const logForms = 'exploration-log/';
+
+/** From what was kept of an earlier visit; the overview when it cannot be read. */
 export function parseView(text: string | undefined): ExplorationLogView {
   if (text === undefined) return overview;
   try {
@@ -49,7 +52,15 @@ export function parseView(text: string | undefined): ExplorationLogView {
   }
 }
 
+/** The form that a draft is of. A draft of before says so in its name alone. */
+export function toView(place: string | undefined, form: string): ExplorationLogView {
+  if (place !== undefined) return parseView(place);
+  const [, at = '', about] = form.split('/');
+  return parseView(JSON.stringify({ at, exploration: about, finding: about, ...(at === 'plan' ? { direction: about } : {}) }));
+}
+
 function readStart(view: Readonly<Record<string, unknown>>): PlanStart {
   const names = ['direction', 'about', 'kind', 'smallerThan'] as const;
-  return Object.fromEntries(names.flatMap((name) => (typeof view[name] === 'string' ? [[name, view[name]]] : [])));
+  const named = Object.fromEntries(names.flatMap((name) => (typeof view[name] === 'string' ? [[name, view[name]]] : [])));
+  return { ...named, ...(view['ownWords'] === true ? { ownWords: true } : {}) };
 }

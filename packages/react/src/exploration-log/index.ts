@@ -1,6 +1,7 @@
 import { guardWidget } from '../boundary/guard-widget';
 import { ExplorationLogWidget } from './exploration-log';
 import { ExplorationLogAdd } from './exploration-log-add';
+import { ExplorationLogBegun } from './exploration-log-begun';
 import { ExplorationLogDay } from './exploration-log-day';
 import { ExplorationLogDone } from './exploration-log-done';
 import { ExplorationLogDrop } from './exploration-log-drop';
@@ -15,6 +16,7 @@ export const ExplorationLog = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guar
   Root: /* @__PURE__ */ guardWidget(ExplorationLogRoot),
   Add: ExplorationLogAdd,
   Open: ExplorationLogOpen,
+  Begun: ExplorationLogBegun,
   Plan: ExplorationLogPlan,
   Done: ExplorationLogDone,
   Note: ExplorationLogNote,
@@ -26,4 +28,4 @@ export const ExplorationLog = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guar
 export { explorationLogAnatomy } from './exploration-log.anatomy';
 export type { ExplorationLogProps } from './exploration-log';
 export type { ExplorationLogView } from './exploration-log.view';
-export { type ExplorationLogApi, type OpenExplorations, useExplorationLog } from './use-exploration-log';
+export { type BegunForm, type ExplorationLogApi, type OpenExplorations, useExplorationLog } from './use-exploration-log';

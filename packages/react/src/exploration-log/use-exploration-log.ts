@@ -1,10 +1,12 @@
 import type { EventType, Exploration } from '@onderweg/core';
 import { useEffect, useState } from 'react';
+import { type Begun, useBegun } from '../draft/use-begun';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
-import { type ExplorationLogView, overview, parseView } from './exploration-log.view';
 import { useRootOr } from '../onderweg/use-root-or';
+import { useToday } from '../onderweg/use-today';
 import { ExplorationLogContext } from './exploration-log.context';
+import { type ExplorationLogView, logForms, overview, toView } from './exploration-log.view';
 
 export type OpenExplorations = {
   /** Done, and nothing written down yet. */
@@ -15,6 +17,9 @@ export type OpenExplorations = {
   readonly awaiting: readonly Exploration[];
 };
 
+/** A form that somebody began to fill in. */
+export type BegunForm = Begun & { readonly view: ExplorationLogView };
+
 export type ExplorationLogApi = {
   /** Undefined until it is known where somebody was in an earlier visit. */
   readonly view: ExplorationLogView | undefined;
@@ -23,16 +28,20 @@ export type ExplorationLogApi = {
   readonly open: OpenExplorations;
   /** What was recorded last on this visit, to confirm it. */
   readonly saved: EventType | undefined;
+  /** What somebody began and did not finish, while the overview is on the screen. */
+  readonly begun: readonly BegunForm[];
+  /** Opens the form with what was typed in it. */
+  readonly goOn: (begun: BegunForm) => Promise<void>;
+  /** Throws it away. */
+  readonly discard: (begun: BegunForm) => Promise<void>;
   /** @param saved what was recorded on the way, to confirm it */
   readonly go: (view: ExplorationLogView, saved?: EventType) => void;
   /** Back to the overview; what was typed stays as a draft. */
   readonly leave: () => void;
 };
 
-const viewKey = 'exploration-log';
-
 /**
- * Explorations and findings as a flat set of values and verbs; a form that was open is open again after a reload. Inside
+ * Explorations and findings as a flat set of values and verbs; a form with words in it is open again after a reload. Inside
  * `<ExplorationLog.Root>` it is the one of that Root, whatever `start` says.
  */
 export function useExplorationLog(start?: ExplorationLogView): ExplorationLogApi {
@@ -42,24 +51,32 @@ export function useExplorationLog(start?: ExplorationLogView): ExplorationLogApi
 /** One that is not shared with any part: what a Root holds. */
 export function useNewExplorationLog(start?: ExplorationLogView): ExplorationLogApi {
   const { drafts } = useOnderweg();
+  const today = useToday();
   const explorations = useDossier((dossier) => dossier.explorations);
+  const findings = useDossier((dossier) => dossier.findings);
+  const all = useBegun(logForms);
   const [shown, setShown] = useState<{ view: ExplorationLogView; hasMoved: boolean; saved?: EventType | undefined }>();
+  const isThere = (view: ExplorationLogView) =>
+    'exploration' in view && view.exploration !== undefined
+      ? explorations.get(view.exploration) !== undefined
+      : !('finding' in view) || findings.get(view.finding) !== undefined;
+  const begun = (all ?? []).flatMap((each) => {
+    const view = toView(each.draft.place, each.form);
+    return view.at === 'overview' || !isThere(view) ? [] : [{ ...each, view }];
+  });
 
   useEffect(() => {
-    let isGone = false;
-    const show = (text: string | undefined) => {
-      if (!isGone) setShown((known) => known ?? { view: start ?? parseView(text), hasMoved: start !== undefined });
-    };
-    drafts.read(viewKey).then(show, () => show(undefined));
-    return () => {
-      isGone = true;
-    };
-  }, [drafts, start]);
+    if (!all) return;
+    setShown((known) => {
+      if (known) return known;
+      if (start) return { view: start, hasMoved: true };
+      return { view: findOpen(begun, today) ?? overview, hasMoved: false };
+    });
+  }, [all, begun, start, today]);
 
   function go(view: ExplorationLogView, saved?: EventType): void {
-    if (view.at === 'overview') void drafts.forget(viewKey);
-    else drafts.keep(viewKey, () => JSON.stringify(view));
     setShown(saved ? { view, hasMoved: true, saved } : { view, hasMoved: true });
+    void drafts.flush().then(drafts.look);
   }
 
   return {
@@ -71,9 +88,24 @@ export function useNewExplorationLog(start?: ExplorationLogView): ExplorationLog
       planned: explorations.filter(({ state }) => state === 'planned' || state === 'idea').sort(byDay),
       awaiting: explorations.filter(({ state }) => state === 'awaiting'),
     },
+    begun: shown?.view.at === 'overview' ? begun : [],
+    goOn: async (chosen) => {
+      if (!chosen.isOwn) await drafts.take(chosen);
+      go(chosen.view);
+    },
+    discard: drafts.discard,
     go,
     leave: () => go(overview),
   };
+}
+
+/** Where somebody was: in the form that this tab left open, or in the one that was open today in a tab that is gone. */
+function findOpen(begun: readonly BegunForm[], today: string): ExplorationLogView | undefined {
+  const open = begun.filter(({ draft }) => draft.isOpen);
+  const own = open.find(({ isOwn }) => isOwn);
+  if (own) return own.view;
+  const [only, ...more] = begun;
+  return only?.draft.isOpen && only.draft.on === today && more.length === 0 ? only.view : undefined;
 }
 
 const afterAllDays = '9999';

@@ -5,6 +5,7 @@ export const fieldAnatomy = {
     'root',
     'label',
     'hint',
+    'note',
     'example',
     'problem',
     'control',

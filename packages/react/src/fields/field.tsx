@@ -16,13 +16,18 @@ export type FieldControl = {
   'aria-invalid': true | undefined;
 };
 
-export type FieldProps = FieldWords & { children: (control: FieldControl) => ReactNode };
+export type FieldProps = FieldWords & {
+  /** Where its text comes from. */
+  note?: ReactNode;
+  children: (control: FieldControl) => ReactNode;
+};
 
 /** A label, what helps, and one native control, tied together for a screen reader. */
-export function Field({ label, hint, example, problem, children }: FieldProps) {
+export function Field({ label, hint, example, problem, note, children }: FieldProps) {
   const texts = useTexts();
   const id = useId();
-  const described = [hint && `${id}-hint`, example && `${id}-example`, problem && `${id}-problem`].filter(Boolean);
+  const parts = { hint, note, example, problem };
+  const described = Object.entries(parts).flatMap(([part, words]) => (words ? [`${id}-${part}`] : []));
   return (
     <div data-scope="field" data-part="root" data-invalid={problem ? '' : undefined}>
       <label data-scope="field" data-part="label" htmlFor={id}>
@@ -31,6 +36,11 @@ export function Field({ label, hint, example, problem, children }: FieldProps) {
       {hint ? (
         <p data-scope="field" data-part="hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      ) : null}
+      {note ? (
+        <p data-scope="field" data-part="note" id={`${id}-note`}>
+          {note}
         </p>
       ) : null}
       {children({

@@ -1,11 +1,15 @@
+import { useState } from 'react';
+import { useIsRestored } from '../draft/draft-fields';
+import { useTexts } from '../onderweg/use-texts';
 import { Field, type FieldWords } from './field';
+import { isTooLong, longestLine, longestText } from './text-length';
 
 export type TextFieldProps = FieldWords & {
   name: string;
   start?: string | undefined;
   /** More than one line. @default 1 */
   rows?: number | undefined;
-  /** In characters. @default 6000 for more lines, 300 for one */
+  /** In characters; more than that is never cut off, and is said under the field. @default 20000 for more lines, 300 for one */
   maxLength?: number | undefined;
   autoComplete?: string | undefined;
   /** Is told each time the text changes; for one line only. */
@@ -13,36 +17,35 @@ export type TextFieldProps = FieldWords & {
 };
 
 /** Words of the person's own. */
-export function TextField({ name, start, rows = 1, maxLength, autoComplete = 'off', onType, ...words }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { name, start, rows = 1, maxLength, autoComplete = 'off', onType, problem, ...words } = props;
+  const texts = useTexts();
+  const max = maxLength ?? (rows > 1 ? longestText : longestLine);
+  const [isLong, setIsLong] = useState(() => isTooLong(start ?? '', max));
+  const isRestored = useIsRestored(name);
+  const onChange = (text: string) => {
+    setIsLong(isTooLong(text, max));
+    onType?.(text);
+  };
+  const told = isLong ? texts.t('fields.tooLongFor', { max: texts.number(max) }) : problem;
   return (
-    <Field {...words}>
-      {(control) =>
-        rows > 1 ? (
-          <textarea
-            {...control}
-            data-scope="field"
-            data-part="control"
-            name={name}
-            rows={rows}
-            dir="auto"
-            defaultValue={start}
-            maxLength={maxLength ?? 6_000}
-          />
+    <Field {...words} problem={told} note={isRestored ? texts.t('fields.draftFound') : undefined}>
+      {(control) => {
+        const given = {
+          ...control,
+          'data-scope': 'field',
+          'data-part': 'control',
+          'data-too-long': isLong ? '' : undefined,
+          dir: 'auto',
+          name,
+          defaultValue: start,
+        };
+        return rows > 1 ? (
+          <textarea {...given} rows={rows} onChange={(event) => onChange(event.currentTarget.value)} />
         ) : (
-          <input
-            {...control}
-            data-scope="field"
-            data-part="control"
-            type="text"
-            dir="auto"
-            name={name}
-            defaultValue={start}
-            maxLength={maxLength ?? 300}
-            autoComplete={autoComplete}
-            onChange={onType && ((event) => onType(event.currentTarget.value))}
-          />
-        )
-      }
+          <input {...given} type="text" autoComplete={autoComplete} onChange={(event) => onChange(event.currentTarget.value)} />
+        );
+      }}
     </Field>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { DraftFields } from '../draft/draft-fields';
 import { textOf, typedText } from '../draft/form-values';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
@@ -36,15 +37,16 @@ export function FreeWritingForm({ form, keep, letGo, about }: FreeWritingFormPro
   return (
     <form {...form.formProps} key={form.generation} onSubmit={(event) => void onSubmit(event)} noValidate>
       <div ref={field} data-scope="free-writing" data-part="form">
-        {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
-        <TextField
-          name="text"
-          rows={8}
-          label={texts.t(about ? `freeWriting.about.${about}` : 'freeWriting.label')}
-          hint={texts.t('freeWriting.hint')}
-          start={typedText(form.initial, 'text')}
-          problem={state === 'empty' ? texts.t('fields.required') : undefined}
-        />
+        <DraftFields form={form}>
+          <TextField
+            name="text"
+            rows={8}
+            label={texts.t(about ? `freeWriting.about.${about}` : 'freeWriting.label')}
+            hint={texts.t('freeWriting.hint')}
+            start={typedText(form.initial, 'text')}
+            problem={state === 'empty' ? texts.t('fields.required') : undefined}
+          />
+        </DraftFields>
         <Readers audience="private" />
         <Problem error={form.recorder.problem} />
         <p role="status">{state === 'kept' || state === 'gone' ? texts.t(`freeWriting.${state}`) : null}</p>

@@ -12,13 +12,14 @@ export type IntakeSummaryProps = {
 /** What somebody wrote, to look over before it is kept. */
 export function IntakeSummary({ onComplete }: IntakeSummaryProps) {
   const { texts } = useOnderweg();
-  const { phase, questions, missing, recorder, complete, back, goTo } = useIntakeContext();
+  const { phase, questions, missing, recorder, complete, back, goTo, toMissing } = useIntakeContext();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (phase === 'summary') title.current?.focus();
   }, [phase]);
   if (phase !== 'summary') return null;
-  const needed = missing === 'question' ? 'question' : 'direction';
+  const finish = (lookingAround?: string) =>
+    void complete(lookingAround).then((isKept) => isKept && onComplete?.({ reason: 'completed' }));
   return (
     <div data-scope="intake" data-part="summary">
       <h2 data-scope="intake" data-part="title" ref={title} tabIndex={-1}>
@@ -34,30 +35,23 @@ export function IntakeSummary({ onComplete }: IntakeSummaryProps) {
       {missing ? <p>{texts.t(`intake.incomplete.${missing}`)}</p> : null}
       <div data-scope="intake" data-part="buttons">
         {missing ? (
-          <button
-            type="button"
-            data-primary=""
-            onClick={() =>
-              goTo(
-                Math.max(
-                  0,
-                  questions.findIndex(({ asks }) => asks === needed),
-                ),
-              )
-            }
-          >
-            {texts.t('actions.resume')}
+          <button type="button" data-primary="" onClick={toMissing}>
+            {texts.t('intake.incomplete.action')}
           </button>
         ) : (
-          <button
-            type="button"
-            data-primary=""
-            disabled={recorder.isRecording}
-            onClick={() => void complete().then((isKept) => isKept && onComplete?.({ reason: 'completed' }))}
-          >
+          <button type="button" data-primary="" disabled={recorder.isRecording} onClick={() => finish()}>
             {texts.t('intake.complete.action')}
           </button>
         )}
+        {missing === 'directionOrPicture' ? (
+          <button
+            type="button"
+            disabled={recorder.isRecording}
+            onClick={() => finish(texts.t('intake.direction.lookAround'))}
+          >
+            {texts.t('intake.incomplete.lookAround')}
+          </button>
+        ) : null}
         <button type="button" onClick={back}>
           {texts.t('actions.back')}
         </button>

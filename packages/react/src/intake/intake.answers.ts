@@ -8,6 +8,9 @@ export function ownField({ id }: IntakeQuestion): string {
 
 const ownPrefix = 'own/';
 
+/** The direction that somebody says more about, by its id. */
+export const directionField = 'directionId';
+
 export type IntakeAnswers = {
   readonly intake: EventPayloads['intake.given'];
   readonly picture: EventPayloads['picture.given'] | undefined;
@@ -84,6 +87,7 @@ export function fromAnswers({ intake, pictures, directions }: Dossier): FormValu
     picture: picture?.text,
     meanings: picture?.meanings?.join(', '),
     direction: direction?.title,
+    [directionField]: direction?.id,
     novelty: direction?.novelty,
     directionWhy: direction?.why,
     ...Object.fromEntries(own),

@@ -1,14 +1,15 @@
-import type { IntakeQuestion, Method } from '@onderweg/core';
-import { useMemo, useState } from 'react';
+import type { IntakeQuestion, Method, RecordedEvent } from '@onderweg/core';
+import { useMemo, useRef, useState } from 'react';
 import { type FormValues, textOf } from '../draft/form-values';
 import { type DraftForm, useDraftForm } from '../draft/use-draft-form';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useHasCoach } from '../readers/use-has-coach';
-import { findMissing, fromAnswers, type IntakeAnswers, toAnswers } from './intake.answers';
+import { directionField, findMissing, fromAnswers, type IntakeAnswers, toAnswers } from './intake.answers';
 import { useRootOr } from '../onderweg/use-root-or';
 import { IntakeContext } from './intake.context';
+import { toDirectionEvents } from './intake.direction';
 
 export type IntakePhase = 'loading' | 'welcome' | 'asking' | 'summary' | 'done';
 
@@ -32,13 +33,25 @@ export type IntakeApi = {
   readonly back: () => void;
   readonly goTo: (step: number) => void;
   readonly toSummary: () => void;
+  /** One question is on the screen to be changed: from there somebody is back at what they wrote. */
+  readonly isEditing: boolean;
+  /** Straight to what is still needed, and back to what they wrote. */
+  readonly toMissing: () => void;
   /** Shows what was told before, to say more or to say it better. */
   readonly amend: () => void;
-  /** Records the answers. True when all was kept. */
-  readonly complete: () => Promise<boolean>;
+  /**
+   * Records the answers. True when all was kept.
+   *
+   * @param lookingAround the title of a direction for who has neither a direction nor a picture: looking around is one as well
+   */
+  readonly complete: (lookingAround?: string) => Promise<boolean>;
 };
 
 const draftKey = 'intake';
+/** Where somebody is, and which direction they tell about: no words of theirs. */
+const placeFields = ['step', directionField];
+
+const noAnswers: FormValues = {};
 
 /** Who is applying already starts at the market: it weighs 2 at least, and self-knowledge runs beside it. */
 function toAccents({ accents }: Method, isApplying = false): Method['accents'] {
@@ -61,43 +74,64 @@ export function useNewIntake(): IntakeApi {
   // Without a coach there is nobody to agree with on reading along.
   const questions = useMemo(() => (hasCoach ? asked : asked.filter(({ asks }) => asks !== 'shareFindings')), [hasCoach, asked]);
   const isAgreed = useDossier((dossier) => dossier.cycle.value.trajectory !== 'draft');
-  const form = useDraftForm(draftKey);
+  const form = useDraftForm(draftKey, noAnswers, { placeFields });
   const recorder = useRecord();
-  const [shown, setShown] = useState<{ phase: IntakePhase; step: number; values: FormValues }>();
+  const [shown, setShown] = useState<{ phase: IntakePhase; step: number; values: FormValues; isEditing?: boolean }>();
+  const isDone = useRef(false);
   const lastStep = questions.length - 1;
 
   const restoredStep = Math.min(Number(textOf(form.initial, 'step') ?? 0) || 0, lastStep);
   const values = shown?.values ?? form.initial;
   const answers = toAnswers(values, questions);
-  const phase = !form.isReady ? 'loading' : (shown?.phase ?? (isAgreed ? 'done' : form.isRestored ? 'asking' : 'welcome'));
+  const phase = !form.isReady ? 'loading' : (shown?.phase ?? (form.isRestored ? 'asking' : isAgreed ? 'done' : 'welcome'));
   const step = shown?.step ?? restoredStep;
 
-  function show(next: IntakePhase, at: number): void {
+  function show(next: IntakePhase, at: number, isEditing = false): void {
     form.touch();
-    setShown({ phase: next, step: Math.max(0, Math.min(at, lastStep)), values: form.read() });
+    setShown({ phase: next, step: Math.max(0, Math.min(at, lastStep)), values: form.read(), isEditing });
   }
 
-  async function complete(): Promise<boolean> {
-    const { intake, picture, direction } = toAnswers(form.read(), questions);
+  const isEditing = phase === 'asking' && shown?.isEditing === true;
+  const missing = findMissing(answers);
+
+  function toMissing(): void {
+    const needed = missing === 'question' ? ['question'] : ['direction', 'picture'];
+    const at = needed.map((asks) => questions.findIndex((question) => question.asks === asks)).find((place) => place >= 0);
+    show('asking', at ?? 0, true);
+  }
+
+  async function complete(lookingAround?: string): Promise<boolean> {
+    // Until somebody says more: a second press can come after all was recorded, and before the page shows it.
+    if (isDone.current) return false;
+    isDone.current = true;
+    const given = form.read();
+    const { intake, picture, direction } = toAnswers(given, questions);
     const { dossier } = journal;
     // Who says more later stays with the method and the accents that they began with.
     const begin = isAgreed ? {} : { track: method.track, method: { id: method.id, version: method.version } };
     const isNewPicture = picture && picture.text !== dossier.pictures.last?.text;
-    const isNewDirection = direction && !dossier.directions.some(({ title }) => title === direction.title);
-    const isKept = await recorder.recordAll([
+    const events: RecordedEvent[] = [
       ['intake.given', { ...begin, ...intake }],
       ...(isNewPicture ? [['picture.given', picture] as const] : []),
-      ...(isNewDirection ? [['direction.added', direction] as const] : []),
+      ...toDirectionEvents(dossier, direction, textOf(given, directionField)),
+      ...(lookingAround === undefined
+        ? []
+        : [['direction.added', { title: lookingAround, source: 'client', novelty: 'unknown', state: 'active' }] as const]),
       ...(dossier.accents.last ? [] : [['accents.agreed', toAccents(method, intake.alreadyApplying)] as const]),
-    ]);
-    if (isKept) {
-      await form.clear();
+    ];
+    const saving = await form.beginSaving(events);
+    if (await recorder.recordAll(events)) {
+      saving.recorded();
       setShown({ phase: 'done', step: 0, values: {} });
+      return true;
     }
-    return isKept;
+    isDone.current = false;
+    await saving.refused();
+    return false;
   }
 
   function amend(): void {
+    isDone.current = false;
     const values = fromAnswers(journal.dossier);
     form.fill(values);
     setShown({ phase: 'summary', step: 0, values });
@@ -111,12 +145,14 @@ export function useNewIntake(): IntakeApi {
     hasMoved: shown !== undefined,
     form,
     answers,
-    missing: findMissing(answers),
+    missing,
+    isEditing,
     recorder,
     start: () => show('asking', step),
-    next: () => (step === lastStep ? show('summary', step) : show('asking', step + 1)),
-    back: () => show('asking', phase === 'summary' ? step : step - 1),
-    goTo: (at) => show('asking', at),
+    next: () => (step === lastStep || isEditing ? show('summary', step) : show('asking', step + 1)),
+    back: () => (isEditing ? show('summary', step) : show('asking', phase === 'summary' ? step : step - 1)),
+    goTo: (at) => show('asking', at, phase === 'summary'),
+    toMissing,
     toSummary: () => show('summary', step),
     amend,
     complete,

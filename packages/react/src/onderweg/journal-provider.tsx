@@ -1,6 +1,6 @@
 import type { HelpKind } from '@onderweg/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { createDraftKeeper } from '../draft/draft-keeper';
+import { openDraftKeeper } from '../draft/draft-keeper';
 import { Context, type OnderwegContext } from './onderweg.context';
 
 type JournalProviderProps = Omit<OnderwegContext, 'drafts' | 'putAside' | 'setPutAside'> & { readonly children: ReactNode };
@@ -8,7 +8,7 @@ type JournalProviderProps = Omit<OnderwegContext, 'drafts' | 'putAside' | 'setPu
 /** All that belongs to one journal: it lives exactly as long as the journal is the one on the page. */
 export function JournalProvider({ children, ...given }: JournalProviderProps) {
   const { journal, method, texts, now, today, sponsor, container, onRecord, onError } = given;
-  const drafts = useMemo(() => createDraftKeeper(journal.drafts), [journal]);
+  const drafts = useMemo(() => openDraftKeeper(journal), [journal]);
   const [putAside, setPutAside] = useState<HelpKind>();
   useEffect(() => drafts.watchPage(), [drafts]);
   const context = useMemo<OnderwegContext>(

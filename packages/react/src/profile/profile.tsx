@@ -1,3 +1,4 @@
+import { DraftFields } from '../draft/draft-fields';
 import { listOf, typedText } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
@@ -43,30 +44,32 @@ export function ProfileWidget() {
           }}
           onSubmit={(event) => event.preventDefault()}
         >
-          {parts.map((part) => {
-            const of = lines.filter((line) => line.part === part);
-            if (of.length === 0) return null;
-            return (
-              <ChoiceField
-                key={part}
-                name="lines"
-                isMultiple
-                label={texts.t(`profile.parts.${part}`)}
-                choices={of.map(({ id, text, kind, day }) => ({
-                  value: id,
-                  label: kind ? [toKindWord(kind), text].filter(Boolean).join(': ') : text,
-                  hint: day && texts.date(day, 'long'),
-                }))}
-                start={listOf(form.initial, 'lines')}
-              />
-            );
-          })}
-          <TextField
-            name="name"
-            label={texts.t('profile.name')}
-            hint={texts.t('profile.nameHint')}
-            start={typedText(form.initial, 'name')}
-          />
+          <DraftFields form={form}>
+            {parts.map((part) => {
+              const of = lines.filter((line) => line.part === part);
+              if (of.length === 0) return null;
+              return (
+                <ChoiceField
+                  key={part}
+                  name="lines"
+                  isMultiple
+                  label={texts.t(`profile.parts.${part}`)}
+                  choices={of.map(({ id, text, kind, day }) => ({
+                    value: id,
+                    label: kind ? [toKindWord(kind), text].filter(Boolean).join(': ') : text,
+                    hint: day && texts.date(day, 'long'),
+                  }))}
+                  start={listOf(form.initial, 'lines')}
+                />
+              );
+            })}
+            <TextField
+              name="name"
+              label={texts.t('profile.name')}
+              hint={texts.t('profile.nameHint')}
+              start={typedText(form.initial, 'name')}
+            />
+          </DraftFields>
         </form>
       )}
       {chosen.length > 0 ? (

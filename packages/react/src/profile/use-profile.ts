@@ -23,9 +23,10 @@ export function useProfile(): ProfileApi {
   const dossier = useDossier(whole);
   const toKindWord = useKindWord();
   const form = useDraftForm('profile');
-  const [typed, setTyped] = useState<FormValues>();
+  const [typed, setTyped] = useState<{ generation: number; values: FormValues }>();
   const lines = useMemo(() => profileLines(dossier), [dossier]);
-  const values = typed ?? form.initial;
+  const { generation } = form;
+  const values = typed?.generation === generation ? typed.values : form.initial;
   const ticked = listOf(values, 'lines');
   const chosen = lines.filter(({ id }) => ticked.includes(id));
   const name = textOf(values, 'name');
@@ -34,6 +35,6 @@ export function useProfile(): ProfileApi {
     lines,
     chosen,
     resume: toJsonResume({ lines: chosen, toKindWord, ...(name ? { name } : {}) }),
-    update: () => setTyped(form.read()),
+    update: () => setTyped({ generation, values: form.read() }),
   };
 }

@@ -1,4 +1,5 @@
 import { typedText } from '../draft/form-values';
+import { DraftFields } from '../draft/draft-fields';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
@@ -35,20 +36,21 @@ export function ConclusionForm({ takesFocus }: { takesFocus: boolean }) {
   const values = form.read();
   return (
     <form {...form.formProps} key={form.generation} onSubmit={onSubmit} noValidate>
-      {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
-      {hasNo ? <OutOfNo values={values} touch={form.touch} /> : null}
-      <div ref={box}>
-        <TextField
-          name="text"
-          rows={3}
-          label={texts.t('reflection.conclusion.label')}
-          hint={texts.t('reflection.conclusion.hint')}
-          example={texts.t('reflection.conclusion.example')}
-          problem={missing === 'text' ? texts.t('fields.required') : undefined}
-          start={typedText(values, 'text')}
-        />
-      </div>
-      <ConclusionRests values={values} isMissing={missing === 'rests'} />
+      <DraftFields form={form}>
+        {hasNo ? <OutOfNo values={values} touch={form.touch} /> : null}
+        <div ref={box}>
+          <TextField
+            name="text"
+            rows={3}
+            label={texts.t('reflection.conclusion.label')}
+            hint={texts.t('reflection.conclusion.hint')}
+            example={texts.t('reflection.conclusion.example')}
+            problem={missing === 'text' ? texts.t('fields.required') : undefined}
+            start={typedText(values, 'text')}
+          />
+        </div>
+        <ConclusionRests values={values} isMissing={missing === 'rests'} />
+      </DraftFields>
       <Readers audience="coach" />
       <Problem error={form.recorder.problem} />
       <div data-scope="reflection" data-part="buttons">

@@ -1,6 +1,7 @@
 import { oneVoice } from '@onderweg/core';
 import { type FormEvent, useState } from 'react';
 import { type FormValues, listOf } from '../draft/form-values';
+import { DraftFields } from '../draft/draft-fields';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useToday } from '../onderweg/use-today';
 import { Readers } from '../readers/readers';
@@ -64,18 +65,19 @@ export function CourseForm({ onPlan }: ReflectionCourseProps) {
       {warned.map((id) => (
         <input key={id} type="hidden" name="warned" value={id} readOnly />
       ))}
-      {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
-      {Array.from({ length: count }, (_, at) => at).map((at) => (
-        <CourseMove
-          key={fieldOf(at, 'course')}
-          at={at}
-          count={count}
-          values={values}
-          missing={missing}
-          takesFocus={hasAdded && at === count - 1}
-          onRemove={at > 0 && at === count - 1 ? () => changeCount(count - 1) : undefined}
-        />
-      ))}
+      <DraftFields form={form}>
+        {Array.from({ length: count }, (_, at) => at).map((at) => (
+          <CourseMove
+            key={fieldOf(at, 'course')}
+            at={at}
+            count={count}
+            values={values}
+            missing={missing}
+            takesFocus={hasAdded && at === count - 1}
+            onRemove={at > 0 && at === count - 1 ? () => changeCount(count - 1) : undefined}
+          />
+        ))}
+      </DraftFields>
       <Readers audience="coach" />
       <Problem error={form.recorder.problem} />
       {warning ? (

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { choiceOf, typedText } from '../draft/form-values';
+import { DraftFields } from '../draft/draft-fields';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { ReadersChoice } from '../readers/readers-choice';
@@ -45,14 +46,15 @@ export function ReflectionPrompts() {
       <WrittenReflections />
       <form {...form.formProps} key={form.generation} onSubmit={onSubmit} noValidate>
         <p data-muted="">{texts.t('reflection.skippable')}</p>
-        {form.isRestored ? <p data-muted="">{texts.t('fields.draftFound')}</p> : null}
-        {prompts.filter(({ isMore }) => !isMore).map(toField)}
-        {prompts.some(({ isMore }) => isMore) ? (
-          <details data-scope="reflection" data-part="more">
-            <summary>{texts.t('reflection.morePrompts')}</summary>
-            {prompts.filter(({ isMore }) => isMore).map(toField)}
-          </details>
-        ) : null}
+        <DraftFields form={form}>
+          {prompts.filter(({ isMore }) => !isMore).map(toField)}
+          {prompts.some(({ isMore }) => isMore) ? (
+            <details data-scope="reflection" data-part="more">
+              <summary>{texts.t('reflection.morePrompts')}</summary>
+              {prompts.filter(({ isMore }) => isMore).map(toField)}
+            </details>
+          ) : null}
+        </DraftFields>
         <ReadersChoice values={{ audience: 'private', ...values }} />
         <Problem error={form.recorder.problem} />
         <div data-scope="reflection" data-part="buttons">

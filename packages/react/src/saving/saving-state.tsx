@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useStatus } from '../onderweg/use-status';
 import { useTexts } from '../onderweg/use-texts';
@@ -13,11 +13,15 @@ const statesOfProblems: { readonly [code: string]: Saving } = {
   'ONDERWEG-309': 'unconfirmed',
 };
 
-/** The true state of saving, in one word: the worst of what holds. */
-export function useSaving(): Saving {
+/**
+ * The true state of saving, in one word: the worst of what holds.
+ *
+ * @param place speaks of the forms inside this element only. @default all that are on the page
+ */
+export function useSaving(place?: Element | null): Saving {
   const { drafts } = useOnderweg();
   const { durability, pending, problem } = useStatus();
-  const readDraft = () => drafts.state;
+  const readDraft = () => drafts.stateIn(place);
   const draft = useSyncExternalStore(drafts.subscribe, readDraft, readDraft);
   const ofProblem = problem ? statesOfProblems[problem.code] : undefined;
   if (ofProblem && ofProblem !== 'memory') return ofProblem;
@@ -33,11 +37,13 @@ const helped = ['memory', 'full', 'readonly', 'blocked', 'unconfirmed'] as const
 /** Says where the words are: on this device, as a draft, only on this page, or not kept. Never more than is true. */
 export function SavingState() {
   const texts = useTexts();
-  const saving = useSaving();
+  const [widget, setWidget] = useState<Element | null>(null);
+  const place = useCallback((element: Element | null) => setWidget(element?.closest('[data-widget]') ?? null), []);
+  const saving = useSaving(widget);
   const { quarantined } = useStatus();
   const help = helped.find((state) => state === saving);
   return (
-    <div data-scope="saving" data-part="root" data-saving={saving} role="status" aria-label={texts.t('saving.label')}>
+    <div ref={place} data-scope="saving" data-part="root" data-saving={saving} role="status" aria-label={texts.t('saving.label')}>
       <p data-scope="saving" data-part="state">
         {texts.t(`saving.states.${saving}`)}
       </p>

@@ -1,0 +1,15 @@
+import type { Draft } from './draft';
+
+const longest = 80;
+
+/** The first words that somebody typed, to know a draft by; nothing when only something was chosen. */
+export function excerptOf({ values, start = {} }: Draft): string | undefined {
+  const typed = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== start[name] ? [value.trim()] : [],
+  );
+  // Choices are one short word of code; what a person writes has a space in it, or is the only thing there.
+  const words = typed.find((text) => /\s/u.test(text));
+  if (words === undefined) return undefined;
+  const line = words.replaceAll(/\s+/gu, ' ');
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
+}
