@@ -106,14 +106,11 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
   }
 
   async function claim(): Promise<string> {
-    for (;;) {
-      const asked = slots.own();
-      const name = await asked;
-      // Let go and taken again meanwhile, as in strict mode: only the last one is held.
-      if (asked !== slots.own()) continue;
-      slot = name;
-      return name;
-    }
+    let name = await slots.own();
+    // Let go and taken again meanwhile, as in strict mode: only the last one is held.
+    for (let again = await slots.own(); again !== name; again = await slots.own()) name = again;
+    slot = name;
+    return name;
   }
 
   function ownKey(form: string): string {
