@@ -199,7 +199,13 @@ describe('draft keeper, more than one tab', () => {
   });
 
   test('a draft of before, without a tab, is found', async () => {
-    const { drafts } = readyDrafts(new Map([['note', '{"text":"Oud"}'], ['note#x', 'broken'], ['note#y', '[]']]));
+    const { drafts } = readyDrafts(
+      new Map([
+        ['note', '{"text":"Oud"}'],
+        ['note#x', 'broken'],
+        ['note#y', '[]'],
+      ]),
+    );
     const { left } = await open(drafts).find('note');
     expect(left.map(({ draft }) => draft.values)).toEqual([{ text: 'Oud' }]);
   });

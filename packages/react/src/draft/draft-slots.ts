@@ -34,6 +34,7 @@ export function createDraftSlots(
       // The page of before may be going away just now; on this very page it is held by another copy of the widgets.
       const patience = known.page === page ? swapMs : reloadMs;
       if (await locks.hold(prefix + known.slot, patience, gone)) {
+        if (gone.aborted) return known.slot;
         writeMemory(
           memory,
           prefix,
@@ -44,6 +45,8 @@ export function createDraftSlots(
     }
     const slot = newName();
     await locks.hold(prefix + slot, 0, gone);
+    // Let go at once, as in strict mode: not to be found again in the place of the one that is used.
+    if (gone.aborted) return slot;
     // Read again: another copy on this page may have taken one meanwhile.
     writeMemory(memory, prefix, [...readMemory(memory, prefix), { slot, page }].slice(-maxRemembered));
     return slot;

@@ -44,11 +44,7 @@ export function IntakeSummary({ onComplete }: IntakeSummaryProps) {
           </button>
         )}
         {missing === 'directionOrPicture' ? (
-          <button
-            type="button"
-            disabled={recorder.isRecording}
-            onClick={() => finish(texts.t('intake.direction.lookAround'))}
-          >
+          <button type="button" disabled={recorder.isRecording} onClick={() => finish(texts.t('intake.direction.lookAround'))}>
             {texts.t('intake.incomplete.lookAround')}
           </button>
         ) : null}

@@ -16,11 +16,7 @@ export function IntakeWelcome() {
       <p data-muted="">
         {texts.t('intake.welcome.duration')} {texts.t('intake.welcome.stopAnytime')}
       </p>
-      <DraftsLeft
-        left={form.left}
-        onTake={(left) => void form.take(left)}
-        onDiscard={(left) => void form.discardLeft(left)}
-      />
+      <DraftsLeft left={form.left} onTake={(left) => void form.take(left)} onDiscard={(left) => void form.discardLeft(left)} />
       <div data-scope="intake" data-part="buttons">
         <button type="button" data-primary="" onClick={start}>
           {texts.t('intake.welcome.start')}

@@ -1,4 +1,5 @@
 import {
+  type Dossier,
   type Entry,
   type EventPayloads,
   type EventType,
@@ -7,7 +8,7 @@ import {
   OnderwegError,
   type RecordedEvent,
 } from '@onderweg/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useOnderweg } from './onderweg.context';
 
 export type RecordWith = Journal['record'];
@@ -30,6 +31,14 @@ export function useRecord(): Recorder {
   const { journal, onRecord, onError } = useOnderweg();
   const [state, setState] = useState<{ problem?: OnderwegError | undefined; isRecording: boolean }>({ isRecording: false });
   const isBusy = useRef(false);
+  /** What was just kept: until the page shows it, the button that asked for it is still there to be pressed. */
+  const justKept = useRef<string>(undefined);
+  /** What was kept last, and the dossier as it was then: the same once more, with nothing in between, is a second press. */
+  const lastKept = useRef<{ asked: string; dossier: Dossier }>(undefined);
+
+  useEffect(() => {
+    if (!state.isRecording) justKept.current = undefined;
+  }, [state]);
 
   const record: RecordWith = async (...asked) => {
     const entry = await journal.record(...asked);
@@ -45,8 +54,8 @@ export function useRecord(): Recorder {
     onRecord?.({ id, type, audience, shownTime });
   }
 
-  async function run(write: (record: RecordWith) => Promise<unknown>): Promise<boolean> {
-    if (isBusy.current) return false;
+  async function run(write: (record: RecordWith) => Promise<unknown>, asked = ''): Promise<boolean> {
+    if (isBusy.current || justKept.current === asked) return false;
     isBusy.current = true;
     setState({ isRecording: true });
     let problem: OnderwegError | undefined;
@@ -57,14 +66,22 @@ export function useRecord(): Recorder {
       onError?.(problem);
     }
     isBusy.current = false;
+    if (!problem) justKept.current = asked;
     setState(problem ? { isRecording: false, problem } : { isRecording: false });
     return problem === undefined;
   }
 
   return {
-    run,
-    record: (type, payload) => run((write) => write(type, payload)),
-    recordAll: (events) => run(() => recordAll(events)),
+    run: (write) => run(write),
+    record: async (type, payload) => {
+      const asked = JSON.stringify([[type, payload]]);
+      const { current: last } = lastKept;
+      if (last?.asked === asked && last.dossier === journal.dossier) return true;
+      const isKept = await run((write) => write(type, payload), asked);
+      if (isKept) lastKept.current = { asked, dossier: journal.dossier };
+      return isKept;
+    },
+    recordAll: (events) => run(() => recordAll(events), JSON.stringify(events)),
     problem: state.problem,
     isRecording: state.isRecording,
   };
