@@ -1,16 +1,11 @@
 import type { Dossier, EventPayloads, RecordedEvent } from '@onderweg/core';
 
-/**
- * From the direction of the form to what happened.
- *
- * @param told the id of the direction that the form was filled with, when somebody says more
- */
+/** From the direction of the form to what happened: one that is on the list already is not added a second time. */
 export function toDirectionEvents(
   { directions }: Pick<Dossier, 'directions'>,
   direction: EventPayloads['direction.added'] | undefined,
-  told: string | undefined,
 ): RecordedEvent[] {
   if (!direction) return [];
-  const same = directions.some(({ title }) => title === direction.title);
-  return same ? [] : [['direction.added', direction]];
+  const isKnown = directions.some(({ title }) => title === direction.title);
+  return isKnown ? [] : [['direction.added', direction]];
 }

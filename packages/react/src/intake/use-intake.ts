@@ -113,7 +113,7 @@ export function useNewIntake(): IntakeApi {
     const events: RecordedEvent[] = [
       ['intake.given', { ...begin, ...intake }],
       ...(isNewPicture ? [['picture.given', picture] as const] : []),
-      ...toDirectionEvents(dossier, direction, textOf(given, directionField)),
+      ...toDirectionEvents(dossier, direction),
       ...(lookingAround === undefined
         ? []
         : [['direction.added', { title: lookingAround, source: 'client', novelty: 'unknown', state: 'active' }] as const]),
