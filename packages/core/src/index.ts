@@ -1,5 +1,6 @@
 export { type CalendarOptions, type CalendarWords, toCalendar } from './calendar/to-calendar';
 export { can, type Verb } from './audience/access';
+export { audienceOf } from './audience/pick-audience';
 export { type SponsorMaySee, type SponsorRow, sponsorTable, type Track } from './audience/sponsor-table';
 export { visibleTo } from './audience/visible-to';
 export { cycleChart } from './cycle/cycle.chart';
@@ -37,6 +38,7 @@ export { countDays, toDay, toShownTime } from './journal/shown-time';
 export type { Drafts, Durability, JournalRecord, JournalStorage, JournalStore, OpenOptions } from './journal/storage';
 export { countBytes, findTextProblem, maxEntryBytes, maxTextBytes, type TextProblem, toKeepableText } from './journal/text-rule';
 export { createIds } from './journal/uuid';
+export { entriesAbout } from './journal/entries-about';
 export {
   type ExplorationKind,
   type FirstMoveOfMethod,

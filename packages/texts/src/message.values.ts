@@ -93,6 +93,7 @@ type MessageValues = {
   'events.direction.activated': { author: string };
   'events.direction.parked': { author: string };
   'events.direction.chosen': { author: string };
+  'events.direction.renamed': { author: string };
   'events.criterion.added': { author: string };
   'events.criterion.sharpened': { author: string };
   'events.exploration.planned': { author: string };

@@ -57,12 +57,17 @@ export type DirectionState = 'candidate' | 'active' | 'parked' | 'chosen';
 type Parking = Readonly<Partial<Pick<DirectionParked, 'reason' | 'lookAgainWhen'>>>;
 export type DirectionChange = Pick<Fact, 'entry' | 'at' | 'by'> & Parking & { readonly state: DirectionState };
 
+/** A name that a direction had, and the entry that gave it another. */
+export type DirectionName = Pick<Fact, 'entry' | 'at' | 'by' | 'audience'> & { readonly before: string };
+
 export type Direction = Told<Omit<DirectionAdded, 'id' | 'state'>> &
   Fact &
   Parking & {
     readonly state: DirectionState;
     /** Each change of state since it was added, the last one included. */
     readonly changes: readonly DirectionChange[];
+    /** The names that it had before, the oldest first. */
+    readonly history: readonly DirectionName[];
   };
 
 type Wish = Readonly<Pick<CriterionAdded, 'label' | 'kind'>> & {

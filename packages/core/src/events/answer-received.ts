@@ -1,6 +1,7 @@
 import { type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, openText } from './fields';
+import { readersOf } from './readers-of';
 
 const schema = strictObject({
   application: optional(id()),
@@ -15,6 +16,7 @@ export const answerReceived = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: ({ application }, scene) => readersOf('applications')({ id: application }, scene),
   isActivity: true,
   fold: (draft, payload, fact) => draft.add('answers', { ...payload, ...fact }),
 });

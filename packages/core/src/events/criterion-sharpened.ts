@@ -1,6 +1,7 @@
 import { array, type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, openText, title } from './fields';
+import { readersOf } from './readers-of';
 
 /** A wish that became clearer. The old version and its reason are kept. */
 const schema = strictObject({
@@ -25,6 +26,7 @@ export const criterionSharpened = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOf('criteria'),
   isActivity: true,
   refuse: (payload, { dossier }) => (dossier.get('criteria', payload.id) ? undefined : 'ONDERWEG-206'),
   fold: (draft, { id: criterionId, set, ...cause }, fact) => {

@@ -37,5 +37,6 @@ export const directionAdded = defineEvent({
       source: payload.source ?? (fact.by === 'coach' ? 'coachHunch' : 'client'),
       state: payload.state ?? 'candidate',
       changes: [],
+      history: [],
     }),
 });

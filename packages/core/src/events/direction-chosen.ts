@@ -2,6 +2,7 @@ import { type Infer, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { changeDirection, refuseUnknownDirection } from './direction-change';
 import { id } from './fields';
+import { readersOf } from './readers-of';
 
 const schema = strictObject({ id: id() });
 
@@ -12,6 +13,7 @@ export const directionChosen = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOf('directions'),
   refuse: refuseUnknownDirection,
   fold: (draft, payload, fact) => changeDirection(draft, payload.id, fact, { state: 'chosen' }),
 });

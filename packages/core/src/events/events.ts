@@ -13,6 +13,7 @@ import { directionActivated } from './direction-activated';
 import { directionAdded } from './direction-added';
 import { directionChosen } from './direction-chosen';
 import { directionParked } from './direction-parked';
+import { directionRenamed } from './direction-renamed';
 import { entryErased } from './entry-erased';
 import { estimateGiven } from './estimate-given';
 import { estimateResolved } from './estimate-resolved';
@@ -109,6 +110,7 @@ export const events = {
   'checkIn.planned': checkInPlanned,
   'trajectory.closed': trajectoryClosed,
   'trajectory.reopened': trajectoryReopened,
+  'direction.renamed': directionRenamed,
   'entry.erased': entryErased,
 } as const;
 

@@ -1,6 +1,7 @@
 import { type Infer, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, ids, openText, title, whole } from './fields';
+import { readersOf } from './readers-of';
 
 /** Done: planned, or noted afterwards without a plan. It asks for a note, and blocks nothing. */
 const schema = strictObject({
@@ -24,6 +25,7 @@ export const explorationDone = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOf('explorations'),
   isActivity: true,
   toCycleEvent: (_, { by }) => ({ type: 'exploration.done', by }),
   fold: (draft, payload, fact) => {

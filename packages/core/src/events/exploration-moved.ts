@@ -2,6 +2,7 @@ import { type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { refuseForExploration } from './exploration-change';
 import { id, moment, openText } from './fields';
+import { readersOf } from './readers-of';
 
 /** To another day. The reason is for the person, so that help can fit. */
 const schema = strictObject({
@@ -18,6 +19,7 @@ export const explorationMoved = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOf('explorations'),
   isActivity: true,
   refuse: refuseForExploration('exploration.moved'),
   fold: (draft, { id: explorationId, ...move }, fact, isTaken) => {

@@ -2,8 +2,9 @@ import { stepCycle } from '../cycle/cycle.step';
 import type { Dossier } from '../dossier/dossier';
 import { type ErrorCode, OnderwegError } from '../errors';
 import { type AnyEvent, findEvent } from '../events/events';
+import { toScene } from '../events/scene';
 import { findPayloadIssue } from '../events/payload-issue';
-import { hasCoach } from '../method/has-coach';
+import { pickAudience } from '../audience/pick-audience';
 import type { Audience, Role } from './entry';
 import { applyTextRule } from './text-rule';
 
@@ -42,7 +43,7 @@ export function prepareEntry(
   const fitting = kept.value as Readonly<Record<string, unknown>>;
   const refusal = findRefusal(dossier, event, fitting, by, audience);
   if (refusal) throw new OnderwegError(refusal);
-  return { event, payload: fitting, audience: audience ?? toAudience(dossier, event, by) };
+  return { event, payload: fitting, audience: audience ?? pickAudience(dossier, event, fitting, by) };
 }
 
 function findRefusal(
@@ -53,22 +54,8 @@ function findRefusal(
   audience: Audience | undefined,
 ): ErrorCode | undefined {
   if (audience === 'sponsor' && !event.isForSponsor) return 'ONDERWEG-209';
-  // What is written now names what is there now.
-  const scene = { by, dossier: { cycle: dossier.cycle, erased: 0, get: lookUp(dossier) } };
+  const scene = toScene(dossier, by);
   return (
     event.refuse?.(payload, scene) ?? (event.toCycleEvent && stepCycle(dossier.cycle, event.toCycleEvent(payload, scene)).refusal)
   );
-}
-
-function lookUp(dossier: Dossier): Parameters<NonNullable<AnyEvent['refuse']>>[1]['dossier']['get'] {
-  // Proved by the name: the table of that name holds the things of that name.
-  return (name, id) => dossier[name].get(id) as never;
-}
-
-function toAudience(dossier: Dossier, event: AnyEvent, by: Role): Audience {
-  if (event.audience !== 'agreed') return by === 'coach' && event.audience === 'private' ? 'coach' : event.audience;
-  const { coach } = dossier.cycle.value;
-  const isThere = coach === 'none' ? hasCoach(dossier.method ?? {}) : coach !== 'gone';
-  const isAgreed = dossier.intake?.shareFindings === true && isThere;
-  return by === 'coach' || isAgreed ? 'coach' : 'private';
 }
