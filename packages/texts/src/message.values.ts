@@ -200,6 +200,7 @@ type MessageValues = {
   'reflection.writtenOn': { date: MessageValue };
   'reflection.unsaved.earlier': { n: MessageValue };
   'reflection.conclusion.restsOn': { n: number };
+  'reflection.conclusion.restsOnAnswers': { n: number };
   'reflection.conclusion.older': { n: number };
   'reflection.course.old.text': { course: MessageValue; reason: MessageValue };
   'reflection.course.unmetMusts': { criteria: MessageValue };
@@ -246,12 +247,13 @@ type MessageValues = {
   'standstill.doNotKnow.why': { topic: MessageValue };
   'standstill.doNotDare.why': { n: number; step: MessageValue };
   'standstill.doNotDare.lastTime': { after: MessageValue; before: MessageValue };
+  'standstill.badNews.why': { n: number };
   'standstill.waiting.why': { n: number };
   'standstill.waiting.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
   'standstill.waiting.letterFirst': { contact: MessageValue; name: MessageValue };
   'standstill.noHarvest.applications.why': { n: number };
   'standstill.caughtBetween.why': { sponsor: MessageValue };
-  'standstill.freshNews.why': { n: MessageValue };
+  'standstill.freshNews.why': { n: number };
   'suggestions.mustDown': { criterion: MessageValue };
   'suggestions.follow': { course: MessageValue };
   'grid.heard': { n: number };
@@ -296,6 +298,8 @@ type MessageValues = {
   'coachChoice.chosen': { name: MessageValue };
   'visibility.thanks.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
   'visibility.dread': { fell: number; n: number };
+  'visibility.applications.answered': { answer: MessageValue; application: MessageValue };
+  'visibility.applications.saidWithNo': { application: MessageValue };
   'visibility.unanswered.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
   'myData.fileName': { day: MessageValue };
 };

@@ -18,5 +18,5 @@ export const answerReceived = defineEvent({
   audience: 'coach',
   readersOf: ({ application }, scene) => readersOf('applications')({ id: application }, scene),
   isActivity: true,
-  fold: (draft, payload, fact) => draft.add('answers', { ...payload, ...fact }),
+  fold: (draft, payload, fact) => draft.add('answers', { ...payload, ...fact, round: draft.facts.cycle.context.round }),
 });

@@ -2,7 +2,7 @@ import { type Infer, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, ids, text } from './fields';
 
-/** A constructive "so …", about the work, the market, the approach or oneself, that rests on findings. */
+/** A constructive "so …", about the work, the market, the approach or oneself, that rests on findings, or on what an employer answered. */
 const schema = strictObject({ id: optional(id()), text: text(), rests: ids() });
 
 export type ConclusionDrawn = Infer<typeof schema>;
@@ -17,7 +17,7 @@ export const conclusionDrawn = defineEvent({
     type: 'conclusion.drawn',
     by,
     // What it rests on may have been erased since; it was drawn all the same.
-    rests: payload.rests.filter((findingId) => dossier.get('findings', findingId) || dossier.erased > 0).length,
+    rests: payload.rests.filter((id) => dossier.get('findings', id) || dossier.get('answers', id) || dossier.erased > 0).length,
   }),
   fold: (draft, payload, fact, isTaken) =>
     draft.add('conclusions', {

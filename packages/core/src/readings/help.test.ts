@@ -25,8 +25,35 @@ describe('[R187] after several no’s', () => {
     expect(read('2026-02-02', ...twoNos)).toMatchObject({ kind: 'freshNews', asksNothing: true });
     expect(kindOn('2026-02-04', ...twoNos)).toBe('freshNews');
     expect(read('2026-02-05', ...twoNos)).toMatchObject({ kind: 'badNews', asksNothing: true });
-    expect(kindOn('2026-02-02', ...no('2026-02-01', '1'), hopeless)).toBeUndefined();
-    expect(kindOn('2026-02-02', ...no('2026-02-01', '1'), ...no('2026-02-02', '2'))).toBeUndefined();
+    expect(kindOn('2026-02-02', ...no('2026-02-01', '1'))).toBeUndefined();
+  });
+
+  test('no scale is needed: two in a fortnight, one after a talk, one with hardly any hope, or several letters at once', () => {
+    const two = [...no('2026-02-01', '1'), ...no('2026-02-14', '2')];
+    expect(read('2026-02-14', ...two)).toEqual({ kind: 'freshNews', asksNothing: true, evidence: ['e4', 'e6'] });
+    expect(kindOn('2026-02-15', ...no('2026-01-31', '1'), ...no('2026-02-15', '2'))).toBeUndefined();
+    expect(kindOn('2026-02-05', ...no('2026-02-01', '1'), ...no('2026-02-02', '2'))).toBe('badNews');
+    const check = (hope: number) => on('2026-02-01', 'selfCheck.answered', { room: 'yes', hope });
+    expect(read('2026-02-02', ...no('2026-02-01', '1'), check(2)).evidence).toEqual(['e4', 'e5']);
+    expect(kindOn('2026-02-02', ...no('2026-02-01', '1'), check(3))).toBeUndefined();
+    const answered = (application: object, ...outcomes: readonly ('invited' | 'rejected')[]) => [
+      on('2026-01-20', 'application.sent', { id: 'a1', ...application }),
+      ...outcomes.map((outcome, at) => on(`2026-02-0${at + 1}`, 'answer.received', { application: 'a1', outcome })),
+    ];
+    expect(kindOn('2026-02-02', ...answered({}, 'invited', 'rejected'))).toBe('freshNews');
+    expect(kindOn('2026-02-02', ...answered({}, 'rejected'))).toBeUndefined();
+    expect(kindOn('2026-02-02', ...answered({}, 'rejected', 'rejected'))).toBeUndefined();
+    expect(kindOn('2026-02-02', ...answered({ count: 6 }, 'rejected'))).toBe('freshNews');
+  });
+
+  test('a plan for this week, a rest, or a conclusion out of one of them answers it', () => {
+    const two = [...no('2026-02-01', '1'), ...no('2026-02-02', '2')];
+    const soon = on('2026-02-03', 'exploration.planned', { id: 'x', kind: 'talk', when: '2026-02-08' });
+    expect(kindOn('2026-02-06', ...two, soon)).toBeUndefined();
+    const rest = [on('2026-02-03', 'pause.planned', {}), on('2026-02-05', 'pause.ended', {})];
+    expect(kindOn('2026-02-06', ...two, ...rest)).toBeUndefined();
+    expect(kindOn('2026-02-06', ...two, on('2026-02-03', 'conclusion.drawn', { text: 'dus', rests: ['e4'] }))).toBeUndefined();
+    expect(kindOn('2026-02-06', ...two, on('2026-02-03', 'finding.logged', { id: 'f', text: 'x' }))).toBe('badNews');
   });
 
   test('a better day ends it: a visit that gave energy, an invitation, a chance, or a course', () => {

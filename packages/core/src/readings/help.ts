@@ -1,7 +1,8 @@
 import type { Dossier } from '../dossier/dossier';
+import type { Answer } from '../dossier/shapes';
 import type { Evidence } from './reading';
 import { type ReadingMoment, toReadingDay } from './reading-day';
-import { hasSettled } from './standstill';
+import { hasSettled, type StandstillFound } from './standstill';
 import { findStandstill, findSaidNo, type StandstillKind } from './standstill.rules';
 import { lookAround, type StandstillScene } from './standstill.scene';
 import { whereWasI } from './where-was-i';
@@ -43,8 +44,9 @@ const order: readonly HelpKind[] = [
 export function help(dossier: Dossier, now: ReadingMoment): Help {
   const scene = lookAround(dossier, toReadingDay(dossier, now));
   if (scene.isSilent) return { kind: undefined, asksNothing: false, evidence: [] };
-  const news = findFreshNews(scene);
-  const found = [...findStandstill(scene), ...(news ? [{ kind: 'freshNews' as const, evidence: news }] : [])]
+  const standstills = findStandstill(scene);
+  const news = findNews(scene, standstills);
+  const found = [...standstills, ...(news ? [news] : [])]
     .filter(({ kind, evidence }) => !(isAnswered[kind]?.(scene, evidence) ?? false))
     .filter(({ kind }) => kind !== 'doNotKnow' || !whereWasI(dossier, now).isBack)
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -86,7 +88,7 @@ const isAnswered: { readonly [Kind in HelpKind]?: Answered | undefined } = {
   },
 };
 
-/** A good day, an invitation, a voice that there is a chance, or a course that was set: then the no is not the news any more. */
+/** A good day, an invitation, a chance, a course, a rest, or what was concluded from it: then the no is not the news any more. */
 function hasTurned({ dossier, done }: StandstillScene, evidence: readonly string[]): boolean {
   const isNews = new Set(evidence);
   const said = [...dossier.answers, ...dossier.findings].filter(({ entry }) => isNews.has(entry)).map(({ at }) => at);
@@ -99,14 +101,52 @@ function hasTurned({ dossier, done }: StandstillScene, evidence: readonly string
     dossier.findings.some(
       ({ at, links }) => isSince(at) && links.some(({ about, polarity }) => about === 'chance' && polarity > 0),
     ) ||
-    dossier.courses.some(({ at, isTaken }) => isTaken && dayOf(at) > dayOf(last))
+    dossier.courses.some(({ at, isTaken }) => isTaken && dayOf(at) > dayOf(last)) ||
+    dossier.pauses.some(({ at }) => at >= last) ||
+    hasConcluded(dossier, isNews)
   );
 }
 
-/** The same as bad news, in the days in which it is too early to ask why. */
-function findFreshNews(scene: StandstillScene): readonly string[] | undefined {
-  const { since, thresholds } = scene;
-  const said = findSaidNo(scene);
-  const isFresh = said?.news.some(({ at }) => since(at) < thresholds.badNewsRestDays);
-  return said && isFresh ? said.evidence : undefined;
+/** Who drew a conclusion out of one of these has looked into it. */
+function hasConcluded({ answers, findings, conclusions }: Dossier, isNews: ReadonlySet<string>): boolean {
+  const ids = new Set([...answers, ...findings].filter(({ entry }) => isNews.has(entry)).map(({ id }) => id));
+  return conclusions.some(({ rests, isTaken }) => isTaken && rests.some((id) => ids.has(id)));
+}
+
+/** News of a no, with a scale filled in or without one; a kind word first, and what it teaches after some days. */
+function findNews(
+  scene: StandstillScene,
+  known: readonly StandstillFound[],
+): (Evidence & { readonly kind: HelpKind }) | undefined {
+  const { since, isSoon, thresholds } = scene;
+  const said = findSaidNo(scene) ?? findAnsweredNo(scene, known);
+  if (!said) return undefined;
+  const isFresh = said.news.some(({ at }) => since(at) < thresholds.badNewsRestDays);
+  if (isFresh) return { kind: 'freshNews', evidence: said.evidence };
+  const isTold = known.some(({ kind }) => kind === 'badNews');
+  return isTold || isSoon ? undefined : { kind: 'badNews', evidence: said.evidence };
+}
+
+/**
+ * Answers of these weeks that say no, when there are several: no scale is needed to know what that does. Letters that were sent
+ * together, and a no after a talk, are more than one. Where many letters brought no talk, that is the better word.
+ */
+function findAnsweredNo(scene: StandstillScene, known: readonly StandstillFound[]): ReturnType<typeof findSaidNo> {
+  const { dossier, since, isWithin, thresholds } = scene;
+  if (known.some(({ kind }) => kind === 'noHarvest')) return undefined;
+  const said = dossier.answers.filter(
+    ({ outcome, at }) =>
+      (outcome === 'rejected' || outcome === 'noAnswer') && isWithin(at, thresholds.badNewsDays) && since(at) >= 0,
+  );
+  // Tapped twice, or on two devices, it is still one no.
+  const news = [...new Map(said.map((answer) => [answer.application ?? answer.id, answer])).values()];
+  const talked = new Set(dossier.answers.filter(({ outcome }) => outcome === 'invited').map(({ application }) => application));
+  const isHeavy = ({ application }: Answer) =>
+    application !== undefined && (talked.has(application) || (dossier.applications.get(application)?.count ?? 1) > 1);
+  const check = dossier.selfChecks.last;
+  const hasNoHope =
+    check !== undefined && isWithin(check.at, thresholds.badNewsDays) && (check.hope ?? 10) <= thresholds.lowHope / 2;
+  const isEnough = news.length >= thresholds.badNewsTimes || news.some((answer) => hasNoHope || isHeavy(answer));
+  if (news.length === 0 || !isEnough) return undefined;
+  return { news, evidence: [...news, ...(hasNoHope ? [check] : [])].map(({ entry }) => entry) };
 }

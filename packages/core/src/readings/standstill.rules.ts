@@ -43,13 +43,12 @@ const noTime: Rule = ({ planned, thresholds }) =>
 function findBadNews({ dossier, since, isWithin, thresholds }: StandstillScene): readonly (Answer | Finding)[] {
   const isLate = ({ at }: { readonly at: string }) => isWithin(at, thresholds.badNewsDays) && since(at) >= 0;
   const isNo = ({ outcome }: Answer) => outcome === 'rejected' || outcome === 'noAnswer';
-  const signals = dossier.findings
-    .filter((finding) => (finding.sourceKind ?? 'field') === 'field' && isLate(finding))
-    .flatMap((finding) =>
-      finding.links
-        .filter(({ about, polarity }) => (about === 'chance' || about === 'doable') && polarity < 0)
-        .map(() => finding),
-    );
+  const isAgainst = ({ links }: Finding) =>
+    links.some(({ about, polarity }) => (about === 'chance' || about === 'doable') && polarity < 0);
+  const revised = new Set(dossier.findings.map(({ revises }) => revises));
+  const signals = dossier.findings.filter(
+    (finding) => (finding.sourceKind ?? 'field') === 'field' && isLate(finding) && isAgainst(finding) && !revised.has(finding.id),
+  );
   return [...dossier.answers.filter((answer) => isNo(answer) && isLate(answer)), ...signals];
 }
 

@@ -135,7 +135,13 @@ describe('[R153] bad news', () => {
     expect(no('chance', -1, { sourceKind: 'vacancyScan' })).toEqual([]);
     expect(no('chance', -1, { sourceKind: 'field' })).toEqual(['badNews']);
     const links = ['chance', 'doable'].map((about) => ({ direction: 'd1', about, polarity: -1 }));
-    expect(evidenceOf('badNews', low, voice('', 0, { links }, ago(4)))).toEqual(['e2', 'e1']);
+    // One voice that says two things is one no.
+    expect(evidenceOf('badNews', low, voice('', 0, { links }, ago(4)))).toBeUndefined();
+    expect(evidenceOf('badNews', low, voice('', 0, { links }, ago(5)), voice('', 0, { links }, ago(4)))).toEqual([
+      'e2',
+      'e3',
+      'e1',
+    ]);
   });
 
   test('not when something is planned for this week', () => {

@@ -1,3 +1,4 @@
+import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useReflectionContext } from './reflection.context';
 
@@ -5,6 +6,17 @@ import { useReflectionContext } from './reflection.context';
 export function DrawnConclusions() {
   const texts = useTexts();
   const { conclusions } = useReflectionContext();
+  const known = useDossier((dossier) => dossier.answers);
+  const toRests = (rests: readonly string[]) => {
+    const answers = rests.filter((id) => known.get(id)).length;
+    const findings = rests.length - answers;
+    return [
+      findings > 0 ? texts.t('reflection.conclusion.restsOn', { n: findings }) : undefined,
+      answers > 0 ? texts.t('reflection.conclusion.restsOnAnswers', { n: answers }) : undefined,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
   if (conclusions.length === 0) return null;
   return (
     <div data-scope="reflection" data-part="drawn">
@@ -13,7 +25,7 @@ export function DrawnConclusions() {
         {conclusions.map(({ id, text, rests }) => (
           <li key={id}>
             <blockquote dir="auto">{text}</blockquote>
-            <p data-muted="">{texts.t('reflection.conclusion.restsOn', { n: rests.length })}</p>
+            <p data-muted="">{toRests(rests)}</p>
           </li>
         ))}
       </ul>

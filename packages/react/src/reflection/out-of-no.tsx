@@ -3,11 +3,14 @@ import { choiceOf, type FormValues } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { MoreFields } from '../fields/more-fields';
 import { useTexts } from '../onderweg/use-texts';
+import { useReflectionContext } from './reflection.context';
 import { lenses } from './reflection.values';
 
 /** Four ways to look at a no. Each puts the beginning of a sentence in an empty field; none is needed. */
 export function OutOfNo({ values, touch }: { values: FormValues; touch: () => void }) {
   const texts = useTexts();
+  // Where a no is all there is, the four ways to look at it stand open.
+  const { findings } = useReflectionContext();
   const box = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState<string>();
   const lens = choiceOf(values, 'lens', lenses);
@@ -26,7 +29,7 @@ export function OutOfNo({ values, touch }: { values: FormValues; touch: () => vo
 
   return (
     <div data-scope="reflection" data-part="starter" ref={box}>
-      <MoreFields label={texts.t('reflection.conclusion.outOfNo.title')} isOpen={lens !== undefined}>
+      <MoreFields label={texts.t('reflection.conclusion.outOfNo.title')} isOpen={lens !== undefined || findings.length === 0}>
         <ChoiceField
           name="lens"
           isCompact

@@ -10,13 +10,13 @@ import { usePartTitle } from './use-part-title';
 /** A constructive "so …" that rests on findings; more than one may be drawn. */
 export function ReflectionConclusion({ onLog }: LogButtonProps) {
   const texts = useTexts();
-  const { phase, findings, older, conclusions, forms, turn, go } = useReflectionContext();
+  const { phase, findings, older, answers, olderAnswers, conclusions, forms, turn, go } = useReflectionContext();
   const isShown = phase === 'conclude';
   const title = usePartTitle(isShown, turn);
   // How many there were when another one was asked for: saving it closes the form again.
   const [askedAt, setAskedAt] = useState<number>();
   if (!isShown) return null;
-  const hasFindings = findings.length > 0 || older.length > 0;
+  const hasFindings = findings.length + older.length + answers.length + olderAnswers.length > 0;
   const isAsked = askedAt === conclusions.length;
   const hasForm = hasFindings && (conclusions.length === 0 || isAsked || isConclusionBegun(forms.conclusion.read()));
   return (

@@ -29,8 +29,5 @@ export function findOlderFindings(findings: Dossier['findings'], round: number):
 /** Did this round hold a no: a finding that speaks against a direction, or an application that was turned down? */
 export function hasNo(dossier: Dossier, round: number, findings: readonly Finding[]): boolean {
   if (findings.some(({ links }) => links.some(({ polarity }) => polarity < 0))) return true;
-  const begun = dossier.courses.filter((course) => course.round === round - 1).at(-1)?.at;
-  return dossier.answers
-    .filter(({ outcome }) => outcome === 'rejected')
-    .some(({ at }) => begun === undefined || Date.parse(at) > Date.parse(begun));
+  return dossier.answers.some(({ outcome, round: of }) => of === round && (outcome === 'rejected' || outcome === 'noAnswer'));
 }

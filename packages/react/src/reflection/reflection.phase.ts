@@ -31,8 +31,8 @@ export function findPhase({ dossier, round, forms, step, start }: Place): Reflec
   return dossier.reflections.filter(isOfRound).length > 0 ? 'conclude' : 'lookBack';
 }
 
-/** Nothing was met and nowhere was gone: there is nothing to look back on. */
-function isEmpty({ findings, explorations, reflections }: Dossier): boolean {
+/** Nothing was met, nobody answered and nowhere was gone: there is nothing to look back on. */
+function isEmpty({ findings, explorations, reflections, answers }: Dossier): boolean {
   const isGone = explorations.filter(({ state }) => state === 'done' || state === 'harvested').length > 0;
-  return findings.size === 0 && reflections.size === 0 && !isGone;
+  return findings.size === 0 && answers.size === 0 && reflections.size === 0 && !isGone;
 }

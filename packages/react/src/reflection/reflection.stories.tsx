@@ -20,6 +20,36 @@ export const Empty: Story = {
   },
 };
 
+/** Five letters, five times no, and nothing else: that can be looked back on, and a conclusion rests on it. */
+export const OnlyApplications: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        method: methods.redundancy,
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Wat kan ik nog?', alreadyApplying: true });
+          for (const n of [1, 2, 3, 4, 5]) {
+            await journal.record('application.sent', { id: `a${n}`, to: `Bank ${n}` });
+            await journal.record('answer.received', { application: `a${n}`, outcome: 'rejected' });
+          }
+        },
+      }),
+  ],
+  args: { start: 'lookBack' },
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByText('Bank 5: nee gehoord')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Conclusie' }));
+    await expect(await canvas.findByText('Ook een nee vertelt iets')).toBeVisible();
+    await userEvent.click(canvas.getByRole('radio', { name: 'De aanpak kan anders' }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: /^Bank 2: nee gehoord/ }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Conclusie opslaan' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.conclusions.last).toMatchObject({ isTaken: true }));
+    const { answers, conclusions } = loaded.stage.journal.dossier;
+    await expect(answers.get(conclusions.last.rests[0])).toMatchObject({ application: 'a2' });
+    await expect(await canvas.findByText('Rust op 1 antwoord')).toBeVisible();
+  },
+};
+
 /** Two explorations were done, and nothing is written about them yet. */
 export const FirstRound: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-24', keep: ({ type }) => type !== 'reflection.written' })],

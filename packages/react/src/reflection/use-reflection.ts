@@ -1,4 +1,4 @@
-import { type Conclusion, type Course, type EventPayloads, type Finding, roundFindings } from '@onderweg/core';
+import { type Answer, type Conclusion, type Course, type EventPayloads, type Finding, roundFindings } from '@onderweg/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
@@ -20,6 +20,10 @@ export type ReflectionApi = {
   readonly findings: readonly Finding[];
   /** What earlier rounds gave, the newest first. */
   readonly older: readonly Finding[];
+  /** What employers answered in this round: a conclusion may rest on it. */
+  readonly answers: readonly Answer[];
+  /** What they answered before it, the newest first. */
+  readonly olderAnswers: readonly Answer[];
   /** Did this round hold a no? */
   readonly hasNo: boolean;
   readonly conclusions: readonly Conclusion[];
@@ -91,6 +95,8 @@ export function useNewReflection(start?: ReflectionStep): ReflectionApi {
     turn,
     findings,
     older,
+    answers: dossier.answers.filter(ofRound),
+    olderAnswers: dossier.answers.filter((answer) => answer.round < round).reverse(),
     hasNo: hasNo(dossier, round, findings),
     conclusions,
     earlierCourses: dossier.courses.filter((course) => course.round === round - 1 && course.isTaken),

@@ -63,7 +63,7 @@ export function useStandstillWords(kind: HelpKind | undefined, rests: readonly s
       n: exploration?.moves.length ?? 0,
     },
     noTime: {},
-    badNews: {},
+    badNews: { n: countNos(dossier, evidence) },
     freshNews: { n: countNos(dossier, evidence) },
     waiting: { n: exploration?.awaitingSince ? countDays(exploration.awaitingSince.slice(0, 10), today) : 0 },
     contradictory: {},
@@ -101,8 +101,12 @@ function toWords(
   };
 }
 
-/** Each no once: an answer, or somebody of the work itself who said so. */
-function countNos({ answers, findings }: Dossier, evidence: ReadonlySet<string>): number {
+/** Each no once: an answer, or somebody of the work itself who said so. Of letters that went together nobody knows how many: 0. */
+function countNos({ answers, findings, applications }: Dossier, evidence: ReadonlySet<string>): number {
+  const isOfMany = answers.some(
+    ({ entry, application = '' }) => evidence.has(entry) && (applications.get(application)?.count ?? 1) > 1,
+  );
+  if (isOfMany) return 0;
   return [...answers, ...findings].filter(({ entry }) => evidence.has(entry)).length;
 }
 

@@ -1,3 +1,4 @@
+import type { Application } from '@onderweg/core';
 import { useId, useState } from 'react';
 import { answered, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
@@ -7,6 +8,7 @@ import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useApplicationTitle } from './use-application-title';
 import type { VisibilityApi } from './use-visibility';
+import { VisibilityNo } from './visibility-no';
 
 const outcomes = ['invited', 'offer', 'rejected', 'noAnswer'] as const;
 
@@ -21,11 +23,11 @@ export function VisibilityApplications({
   const toTitle = useApplicationTitle();
   const directions = useDossier((dossier) => dossier.directions);
   const [isOpen, setIsOpen] = useState(false);
-  const [said, setSaid] = useState<'heardNo' | 'heardYes'>();
+  const [said, setSaid] = useState<{ application: Application; isNo: boolean }>();
 
-  async function onHeard(application: string, outcome: (typeof outcomes)[number]) {
+  async function onHeard(application: Application, outcome: (typeof outcomes)[number]) {
     const isNo = outcome === 'rejected' || outcome === 'noAnswer';
-    if (await heard(application, outcome)) setSaid(isNo ? 'heardNo' : 'heardYes');
+    if (await heard(application.id, outcome)) setSaid({ application, isNo });
   }
 
   return (
@@ -74,30 +76,37 @@ export function VisibilityApplications({
           </button>
         </div>
       )}
-      <p role="status">{said ? texts.t(`visibility.applications.${said}`) : null}</p>
+      <p role="status">{said ? texts.t(`visibility.applications.${said.isNo ? 'heardNo' : 'heardYes'}`) : null}</p>
+      {said?.isNo ? (
+        <VisibilityNo key={said.application.id} application={said.application} onClose={() => setSaid(undefined)} />
+      ) : null}
       <ul>
         {applications.map(({ application, state, answer }) => {
           const title = toTitle(application);
+          const asks = answer ? 'heardMore' : 'heard';
           return (
             <li key={application.id} data-scope="visibility" data-part="card">
               <h4 dir="auto">{title}</h4>
               <p data-muted="">{`${texts.t(`states.application.${state}`)} · ${texts.date((answer ?? application).at.slice(0, 10), 'long')}`}</p>
               <details>
-                <summary aria-label={`${texts.t('visibility.applications.heard')}: ${title}`}>
-                  {texts.t('visibility.applications.heard')}
+                <summary aria-label={`${texts.t(`visibility.applications.${asks}`)}: ${title}`}>
+                  {texts.t(`visibility.applications.${asks}`)}
                 </summary>
                 <div data-scope="visibility" data-part="buttons">
-                  {outcomes.map((outcome) => (
-                    <button
-                      key={outcome}
-                      type="button"
-                      aria-label={`${texts.t(`states.application.${outcome}`)}: ${title}`}
-                      disabled={recorder.isRecording}
-                      onClick={() => void onHeard(application.id, outcome)}
-                    >
-                      {texts.t(`states.application.${outcome}`)}
-                    </button>
-                  ))}
+                  {outcomes.map((outcome) =>
+                    // What was heard is heard once.
+                    outcome === state ? null : (
+                      <button
+                        key={outcome}
+                        type="button"
+                        aria-label={`${texts.t(`states.application.${outcome}`)}: ${title}`}
+                        disabled={recorder.isRecording}
+                        onClick={() => void onHeard(application, outcome)}
+                      >
+                        {texts.t(`states.application.${outcome}`)}
+                      </button>
+                    ),
+                  )}
                 </div>
               </details>
             </li>

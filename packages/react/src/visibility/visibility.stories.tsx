@@ -19,8 +19,20 @@ export const Empty: Story = {
     await waitFor(() => expect(loaded.stage.journal.dossier.answers.last).toMatchObject({ outcome: 'invited' }));
     await expect(await canvas.findByText(/^uitgenodigd ·/)).toBeVisible();
     await expect(await canvas.findByText('Dat staat erbij.')).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: 'uitgenodigd: School De Kim' })).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: 'nee gehoord: School De Kim' }));
     await expect(await canvas.findByText(/^Een nee doet iets met een mens/)).toBeVisible();
+    // A no is heard once; what came with it has a place to be written down.
+    await expect(canvas.queryByRole('button', { name: 'nee gehoord: School De Kim' })).toBeNull();
+    await userEvent.type(await canvas.findByLabelText('Wat hoorde je van School De Kim?'), 'Ze zochten iemand met ervaring.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Vondst opslaan' }));
+    await waitFor(() =>
+      expect(loaded.stage.journal.dossier.findings.last).toMatchObject({
+        text: 'Ze zochten iemand met ervaring.',
+        source: 'School De Kim',
+      }),
+    );
+    await waitFor(() => expect(canvas.queryByLabelText('Wat hoorde je van School De Kim?')).toBeNull());
   },
 };
 

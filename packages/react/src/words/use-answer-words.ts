@@ -1,0 +1,18 @@
+import type { Answer } from '@onderweg/core';
+import { useDossier } from '../onderweg/use-dossier';
+import { useTexts } from '../onderweg/use-texts';
+import { useApplicationTitle } from '../visibility/use-application-title';
+
+/** What an employer answered, with whom it was, on one line. */
+export function useAnswerWords(): (answer: Answer) => string {
+  const texts = useTexts();
+  const toTitle = useApplicationTitle();
+  const applications = useDossier((dossier) => dossier.applications);
+  return ({ application, outcome }) => {
+    const sent = applications.get(application ?? '');
+    return texts.t('visibility.applications.answered', {
+      application: sent ? toTitle(sent) : texts.t('terms.application'),
+      answer: texts.t(`states.application.${outcome}`),
+    });
+  };
+}
