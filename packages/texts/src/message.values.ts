@@ -145,6 +145,8 @@ type MessageValues = {
   'explorationLog.waiting.since': { date: MessageValue };
   'explorationLog.done.dreadCompared': { after: MessageValue; before: MessageValue; change: string };
   'explorationLog.note.belongsTo': { exploration: MessageValue };
+  'explorationLog.note.answer.label': { direction: MessageValue; question: MessageValue };
+  'explorationLog.note.answer.inWords': { answer: MessageValue; question: MessageValue };
   'explorationLog.note.links.summary': { about: MessageValue; direction: MessageValue; polarity: MessageValue };
   'explorationLog.list.onDate': { date: MessageValue };
   'explorationLog.list.overdue': { date: MessageValue };

@@ -45,6 +45,15 @@ describe('how findings count', () => {
     expect(stateOf(hear(...voices))).toBe(state);
   });
 
+  test('[R221] what was heard and not judged is neither for nor against, and is not forgotten', () => {
+    const heard = cell(toDossier(hear({ ...pro, polarity: 0 })), 'd1', 'k1', '2026-01-12');
+    expect(heard).toMatchObject({ state: 'empty', unjudged: ['e1'], evidence: [] });
+    expect(cell(toDossier(hear({ ...pro, polarity: 0 }, pro2)), 'd1', 'k1', '2026-01-12')).toMatchObject({
+      state: 'one+',
+      unjudged: ['e1'],
+    });
+  });
+
   test('[R2] the same person twice is one voice; without a source each note is one', () => {
     expect(stateOf(hear(pro, pro))).toBe('one+');
     expect(stateOf(hear({}, {}))).toBe('confirmed+');

@@ -24,6 +24,8 @@ export type Cell = Evidence & {
   readonly hasFieldCon: boolean;
   /** The day on which something was last heard of it, also when that expired since. */
   readonly lastOn: string | undefined;
+  /** Entries that speak of it, without anybody having said yet what they mean. */
+  readonly unjudged: readonly string[];
 };
 
 /**

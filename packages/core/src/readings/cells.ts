@@ -64,6 +64,7 @@ const nothingHeard: Omit<Cell, 'direction' | 'about'> = {
   hasFieldPro: false,
   hasFieldCon: false,
   lastOn: undefined,
+  unjudged: nothing,
   evidence: nothing,
 };
 
@@ -87,6 +88,7 @@ function countCell(direction: string, about: string, { voices }: CellVoices, tod
     hasFieldPro,
     hasFieldCon,
     lastOn,
+    unjudged: voices.filter(({ link }) => link.polarity === 0).map(({ finding }) => finding.entry),
     evidence: [...new Set([...forIt, ...againstIt])],
   };
 }

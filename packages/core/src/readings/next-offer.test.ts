@@ -124,6 +124,18 @@ describe('[R185] the order of questions', () => {
   });
 });
 
+test('[R185] a question that somebody just came back with is not put to them again at once', () => {
+  const plan = on(day, 'exploration.planned', { id: 'x', kind: 'talk', directions: ['d1'], questions: [{ about: 'k2' }] });
+  const back = [plan, on(day, 'exploration.done', { id: 'x' })];
+  const note = (polarity: number) =>
+    on(day, 'finding.logged', { text: 'x', exploration: 'x', links: [{ direction: 'd1', about: 'k2', polarity }] });
+  const all = (...happened: readonly Happened[]) => read(direction('d1'), ...happened).questions.map(({ about }) => about);
+  expect(all(...back)).toEqual(['chance', 'doable', 'k1', 'k2']);
+  expect(all(...back, note(0))).toEqual(['chance', 'doable', 'k1', 'k2']);
+  expect(all(...back, on(day, 'finding.logged', { text: 'x', exploration: 'x' })).at(-1)).toBe('k2');
+  expect(all(plan, on(day, 'direction.added', { id: 'd2', title: 'd2' })).slice(0, 2)).toEqual(['k1', 'k2']);
+});
+
 describe('[R186] own words', () => {
   const round = (course: 'persist' | 'deepen' | 'switch' = 'persist') => [
     direction('d1'),

@@ -106,9 +106,20 @@ function orderQuestions(dossier: Dossier, known: Cells, questions: readonly Open
     const criterion = dossier.criteria.get(about);
     return isNeverExplored && (criterion === undefined || isFactual(criterion));
   };
-  const rank = (question: OpenQuestion) => (isCold(question) ? 2 : 0) + (isDry(question) ? 1 : 0);
-  const ordered = questions.toSorted((a, b) => rank(a) - rank(b));
   const { round } = dossier.cycle.context;
+  // Somebody came back with this very question and does not know yet what to make of it: it is not put to them again at once.
+  const isJustAsked = ({ direction, about, uncertainty }: OpenQuestion) =>
+    uncertainty === 'empty' &&
+    dossier.explorations.some(
+      (exploration) =>
+        exploration.isHarvested &&
+        exploration.round === round &&
+        exploration.directions.includes(direction) &&
+        exploration.questions.some((asked) => asked.about === about),
+    );
+  const rank = (question: OpenQuestion) =>
+    (isJustAsked(question) ? 4 : 0) + (isCold(question) ? 2 : 0) + (isDry(question) ? 1 : 0);
+  const ordered = questions.toSorted((a, b) => rank(a) - rank(b));
   const isUnknown = (id: string) => dossier.directions.get(id)?.novelty === 'unknown';
   const hasUnknown = dossier.explorations.some(
     (exploration) => exploration.round === round && exploration.state !== 'dropped' && exploration.directions.some(isUnknown),

@@ -41,6 +41,21 @@ test('[R162] questions that were taken along and came back with a finding', () =
   expect(read(ask('a', 'x'), visit('a', '2026-01-13')).questionsAnswered).toBe(0);
 });
 
+test('[R162] a question about a cell is answered when a finding says something about it: then the grid says so too', () => {
+  const ask = on('2026-01-12', 'exploration.planned', {
+    id: 'a',
+    kind: 'talk',
+    directions: ['d1', 'd2'],
+    questions: [{ about: 'chance' }],
+  });
+  const says = (direction: string, about: string, polarity: number) =>
+    on('2026-01-14', 'finding.logged', { text: 'x', exploration: 'a', links: [{ direction, about, polarity }] });
+  expect(read(ask, on('2026-01-14', 'finding.logged', { text: 'x', exploration: 'a' })).questionsAnswered).toBe(0);
+  expect(read(ask, says('d1', 'chance', 0)).questionsAnswered).toBe(0);
+  expect(read(ask, says('d1', 'doable', 1)).questionsAnswered).toBe(0);
+  expect(read(ask, says('d2', 'chance', -1)).questionsAnswered).toBe(1);
+});
+
 test('[R163] scope: directions that were unknown or vague, by the first course and by now', () => {
   const directions = [
     direct('d1', { novelty: 'known' }),

@@ -7,10 +7,12 @@ import { useTexts } from '../onderweg/use-texts';
 import { ReadersChoice } from '../readers/readers-choice';
 import { useExplorationLogContext } from './exploration-log.context';
 import { LogForm } from './log-form';
+import { NoteAnswer } from './note-answer';
 import { NoteEnergy } from './note-energy';
 import { NoteMore } from './note-more';
 import { NoteText } from './note-text';
 import { toDone, toNoteEvents } from './note.values';
+import { useAnswerInWords, useAskedOfPlan } from './use-asked-of-plan';
 import { useExplorationWords } from '../words/use-exploration-words';
 
 /** Back from an exploration: what stuck, and what it did. One sentence is enough, and none is fine too. */
@@ -20,6 +22,8 @@ export function ExplorationLogDone() {
   const id = view?.at === 'done' ? view.exploration : '';
   const exploration = useDossier((dossier) => dossier.explorations.get(id));
   const title = useExplorationWords()(exploration);
+  const asked = useAskedOfPlan()(exploration);
+  const toWords = useAnswerInWords();
   if (view?.at !== 'done' || !exploration) return null;
   return (
     <LogForm
@@ -27,17 +31,19 @@ export function ExplorationLogDone() {
       title={texts.t('explorationLog.done.title')}
       saveLabel={texts.t('actions.save')}
       readers={(values) => <ReadersChoice values={values} />}
-      toEvents={(values) => [
-        ['exploration.done', toDone(id, values)],
-        ...toNoteEvents({ ...values, energy: undefined }, { exploration: id }),
-      ]}
+      toEvents={(values) => {
+        const text = textOf(values, 'text') ?? toWords(values, asked);
+        const note = { ...values, text, energy: undefined };
+        return [['exploration.done', toDone(id, values)], ...toNoteEvents(note, { exploration: id })];
+      }}
     >
       {({ values, touch }) => (
         <>
           <p data-muted="">{texts.t('explorationLog.note.belongsTo', { exploration: title })}</p>
           <NoteText values={values} missing={undefined} />
+          {asked ? <NoteAnswer values={values} asked={asked} /> : null}
           <NoteEnergy values={values} />
-          <NoteMore values={values} exploration={exploration} touch={touch} />
+          <NoteMore values={values} exploration={exploration} isAskedApart={asked !== undefined} touch={touch} />
           <MoreFields label={texts.t('explorationLog.done.more')} isOpen={numberOf(values, 'dreadAfter') !== undefined}>
             <ScaleField
               name="dreadAfter"

@@ -1,12 +1,15 @@
+import { textOf } from '../draft/form-values';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { ReadersChoice } from '../readers/readers-choice';
 import { useExplorationLogContext } from './exploration-log.context';
 import { LogForm } from './log-form';
+import { NoteAnswer } from './note-answer';
 import { NoteEnergy } from './note-energy';
 import { NoteMore } from './note-more';
 import { NoteText } from './note-text';
 import { fromFinding, toNoteEvents } from './note.values';
+import { useAnswerInWords, useAskedOfPlan } from './use-asked-of-plan';
 import { useExplorationWords } from '../words/use-exploration-words';
 
 /** What somebody met, in one sentence: with a plan, without one, or in place of an earlier note. */
@@ -18,6 +21,10 @@ export function ExplorationLogNote() {
   const explorationId = view?.at === 'note' ? view.exploration : finding?.exploration;
   const exploration = useDossier((dossier) => (explorationId ? dossier.explorations.get(explorationId) : undefined));
   const explorationTitle = useExplorationWords()(exploration);
+  // What is corrected has links of its own.
+  const toAsked = useAskedOfPlan();
+  const asked = isCorrecting ? undefined : toAsked(exploration);
+  const toWords = useAnswerInWords();
   if (view?.at !== 'note' && !isCorrecting) return null;
   // What stands in advertisements is no voice of the work itself.
   const isScan = exploration?.kind === 'vacancyScan';
@@ -30,10 +37,14 @@ export function ExplorationLogNote() {
       {...(finding ? { start: fromFinding(finding) } : isScan ? { start: { sourceKind: 'vacancyScan' } } : {})}
       readers={(values) => <ReadersChoice values={values} />}
       toEvents={(values) => {
-        const events = toNoteEvents(values, {
-          ...(explorationId ? { exploration: explorationId } : {}),
-          ...(finding ? { revises: finding.id } : {}),
-        });
+        const text = textOf(values, 'text') ?? toWords(values, asked);
+        const events = toNoteEvents(
+          { ...values, text },
+          {
+            ...(explorationId ? { exploration: explorationId } : {}),
+            ...(finding ? { revises: finding.id } : {}),
+          },
+        );
         return events.length > 0 ? events : { missing: 'text' };
       }}
     >
@@ -41,8 +52,9 @@ export function ExplorationLogNote() {
         <>
           {isLoose ? null : <p data-muted="">{texts.t('explorationLog.note.belongsTo', { exploration: explorationTitle })}</p>}
           <NoteText values={values} missing={missing} />
+          {asked ? <NoteAnswer values={values} asked={asked} /> : null}
           <NoteEnergy values={values} />
-          <NoteMore values={values} exploration={exploration} touch={touch} />
+          <NoteMore values={values} exploration={exploration} isAskedApart={asked !== undefined} touch={touch} />
         </>
       )}
     </LogForm>

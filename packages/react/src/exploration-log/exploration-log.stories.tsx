@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { methods } from '@onderweg/core';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { type Journal, methods } from '@onderweg/core';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { ExplorationLog } from '.';
 import { NoteOnly } from './examples/note-only';
@@ -23,6 +23,47 @@ export const FirstRound: Story = {
     const { dossier } = loaded.stage.journal;
     await expect(dossier.explorations.get('e1')?.state).toBe('harvested');
     await expect(dossier.findings.last?.exploration).toBe('e1');
+  },
+};
+
+const askedOfBaker = async (journal: Journal) => {
+  await journal.record('intake.given', { question: 'Wat past bij mij?' });
+  await journal.record('direction.added', { id: 'd1', title: 'Bakker', state: 'active' });
+  const questions = [{ about: 'chance', text: 'Is hier werk?' }];
+  await journal.record('exploration.planned', { id: 'x1', kind: 'talk', rung: 4, directions: ['d1'], questions });
+};
+
+/** Back from a plan with a question: one tap answers it, also without a sentence. */
+export const OneTapAnswer: Story = {
+  loaders: [() => emptyStage({ then: askedOfBaker })],
+  args: { start: { at: 'done', exploration: 'x1' } },
+  play: async ({ canvas, loaded }) => {
+    const question = within(await canvas.findByRole('group', { name: /^Bakker: Is hier werk\?/ }));
+    await userEvent.click(question.getByRole('radio', { name: 'Een beetje' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() =>
+      expect(loaded.stage.journal.dossier.findings.last).toMatchObject({
+        text: 'Is hier werk? Een beetje.',
+        exploration: 'x1',
+        links: [{ direction: 'd1', about: 'chance', polarity: 1 }],
+      }),
+    );
+  },
+};
+
+/** Nothing tapped: what was written still belongs to the question, and waits for a judgement. */
+export const NotJudgedYet: Story = {
+  loaders: [() => emptyStage({ then: askedOfBaker })],
+  args: { start: { at: 'done', exploration: 'x1' } },
+  play: async ({ canvas, loaded }) => {
+    await userEvent.type(await canvas.findByLabelText('Je vondst'), 'Ze zoeken iemand voor de nacht.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() =>
+      expect(loaded.stage.journal.dossier.findings.last).toMatchObject({
+        text: 'Ze zoeken iemand voor de nacht.',
+        links: [{ direction: 'd1', about: 'chance', polarity: 0 }],
+      }),
+    );
   },
 };
 

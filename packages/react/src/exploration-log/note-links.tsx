@@ -6,10 +6,16 @@ import { NoteLink } from './note-link';
 import { countLinks } from './note.links';
 import { useDirectionChoices } from './use-direction-choices';
 
-export type NoteLinksProps = { values: FormValues; exploration: Exploration | undefined; touch: () => void };
+export type NoteLinksProps = {
+  values: FormValues;
+  exploration: Exploration | undefined;
+  /** The question of the plan is asked apart: that is the first link. */
+  isAskedApart?: boolean;
+  touch: () => void;
+};
 
 /** What a finding says about directions: as many as it touches, and none is fine. */
-export function NoteLinks({ values, exploration, touch }: NoteLinksProps) {
+export function NoteLinks({ values, exploration, isAskedApart = false, touch }: NoteLinksProps) {
   const texts = useTexts();
   const directions = useDirectionChoices();
   const [count, setCount] = useState(() => Math.max(countLinks(values), 1));
@@ -26,10 +32,12 @@ export function NoteLinks({ values, exploration, touch }: NoteLinksProps) {
       <p data-scope="field" data-part="hint">
         {texts.t('explorationLog.note.links.hint')}
       </p>
-      {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place of a link is its name; none is ever taken out of the middle
-        <NoteLink key={at} at={at} values={values} directions={directions} exploration={at === 0 ? exploration : undefined} />
-      ))}
+      {Array.from({ length: count }, (_, at) =>
+        at === 0 && isAskedApart ? null : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place of a link is its name; none is ever taken out of the middle
+          <NoteLink key={at} at={at} values={values} directions={directions} exploration={at === 0 ? exploration : undefined} />
+        ),
+      )}
       <button type="button" data-quiet="" onClick={add}>
         {texts.t('explorationLog.note.links.add')}
       </button>

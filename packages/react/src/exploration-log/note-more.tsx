@@ -10,15 +10,21 @@ import { useTexts } from '../onderweg/use-texts';
 import { NoteLinks } from './note-links';
 import { hasMore, sourceKinds } from './note.values';
 
-export type NoteMoreProps = { values: FormValues; exploration: Exploration | undefined; touch: () => void };
+export type NoteMoreProps = {
+  values: FormValues;
+  exploration: Exploration | undefined;
+  /** The question of the plan is asked apart. */
+  isAskedApart?: boolean;
+  touch: () => void;
+};
 
 /** What can follow: from whom, how sure, and what it says about which directions. */
-export function NoteMore({ values, exploration, touch }: NoteMoreProps) {
+export function NoteMore({ values, exploration, isAskedApart = false, touch }: NoteMoreProps) {
   const texts = useTexts();
   const [isSignal, setIsSignal] = useState(textOf(values, 'signal') === 'yes');
   return (
-    <MoreFields label={texts.t('explorationLog.note.more')} isOpen={hasMore(values)}>
-      <NoteLinks values={values} exploration={exploration} touch={touch} />
+    <MoreFields label={texts.t('explorationLog.note.more')} isOpen={hasMore(values, isAskedApart)}>
+      <NoteLinks values={values} exploration={exploration} isAskedApart={isAskedApart} touch={touch} />
       <TextField
         name="source"
         label={texts.t('explorationLog.note.source.label')}

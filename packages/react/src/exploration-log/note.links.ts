@@ -16,13 +16,13 @@ export function countLinks(values: FormValues): number {
   return Math.max(0, ...places.map((place) => Number(place) + 1));
 }
 
-/** The links that say about what, and for or against; a link that is half filled in says nothing yet. */
+/** The links that say about which direction and what; for or against may come later. */
 export function toLinks(values: FormValues): FindingLink[] {
   return Array.from({ length: countLinks(values) }, (_, at) => {
     const direction = textOf(values, linkField(at, 'direction'));
     const about = textOf(values, linkField(at, 'about'));
     const polarity = numberOf(values, linkField(at, 'polarity'));
-    return direction && about && polarity !== undefined ? [{ direction, about, polarity }] : [];
+    return direction && about ? [{ direction, about, polarity: polarity ?? 0 }] : [];
   }).flat();
 }
 

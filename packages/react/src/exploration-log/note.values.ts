@@ -1,17 +1,18 @@
 import type { EventPayloads, Finding, RecordedEvent } from '@onderweg/core';
 import { answered, choiceOf, type FormValues, numberOf, textOf } from '../draft/form-values';
-import { fromLinks, toLinks } from './note.links';
+import { fromLinks, linkField, toLinks } from './note.links';
 
 export const findingKinds = ['fact', 'impression', 'quote', 'surprise'] as const;
 export const sourceKinds = ['field', 'vacancyScan', 'statistic'] as const;
 
 const audiences = ['private', 'coach'] as const;
 
-const moreFields = ['source', 'sourceKind', 'firstHand', 'authority', 'signal', 'link/0/polarity'];
+const moreFields = ['source', 'sourceKind', 'firstHand', 'authority', 'signal'];
 
 /** Is something filled in beyond the sentence? Then it is shown at once. */
-export function hasMore(values: FormValues): boolean {
-  return moreFields.some((name) => textOf(values, name) !== undefined);
+export function hasMore(values: FormValues, isAskedApart = false): boolean {
+  const link = linkField(isAskedApart ? 1 : 0, 'polarity');
+  return [...moreFields, link].some((name) => textOf(values, name) !== undefined);
 }
 
 function isTicked(values: FormValues, name: string): true | undefined {

@@ -7,7 +7,8 @@ import { useTexts } from '../onderweg/use-texts';
  */
 export function useCellWord(): (cell: Cell) => string {
   const texts = useTexts();
-  return ({ state, isFirstHand, evidence }) => {
+  return ({ state, isFirstHand, evidence, unjudged }) => {
+    if (state === 'empty' && unjudged.length > 0) return texts.t('states.cell.unjudged');
     const isConfirmed = state === 'confirmed+' || state === 'confirmed-';
     if (isConfirmed && evidence.length === 1) {
       const side = state === 'confirmed+' ? '+' : '-';
