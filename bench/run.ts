@@ -5,7 +5,7 @@ import { printResult, writeResult } from './results.ts';
 import { describeSources } from './setting.ts';
 
 // node bench/run.ts [row…] [--quick] [--whole]: all rows without a name. Rows that are not measured keep their last figures.
-const names = ['C1', 'C2', 'C3', 'C4', 'B', 'S1', 'S2', 'S3', 'I1', 'I2', 'I3', 'T1'];
+const names = ['C1', 'C2', 'C3', 'C4', 'B', 'S1', 'S2', 'S3', 'I1', 'I2', 'I3', 'I4', 'T1'];
 const given = process.argv.slice(2);
 // The sizes are measured together: B1 to B4 are one row.
 const asked = new Set(given.filter((word) => !word.startsWith('--')).map((word) => word.toUpperCase().replace(/^B\d$/, 'B')));

@@ -75,6 +75,7 @@ export type { DirectionSuggestion, SuggestionRule } from './readings/direction-s
 export { type Emphasis, emphasis, type Phase, phasesInOrder } from './readings/emphasis';
 export { type EstimatesReading, estimates } from './readings/estimates';
 export { type FirstMove, type FirstMoves, firstMoves } from './readings/first-moves';
+export { findingsOf } from './readings/findings-of';
 export { type Grid, type GridCell, type GridRow, grid } from './readings/grid';
 export { type Help, type HelpKind, help } from './readings/help';
 export { type LookAgain, lookAgain } from './readings/look-again';

@@ -1,5 +1,6 @@
 import type { Direction } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
+import { LazyDetails } from '../show-some/lazy-details';
 import { useDirectionsContext } from './directions.context';
 import { KnownCell } from './known-cell';
 
@@ -11,13 +12,18 @@ export function DirectionKnown({ direction }: { direction: Direction }) {
   const of = abouts.map(({ about, label }) => ({ label, cell: cells.get(direction.id, about) }));
   const heard = of.filter(({ cell }) => cell.state !== 'empty').length;
   return (
-    <details data-scope="directions" data-part="known">
-      <summary>{`${texts.t('directions.whatIsKnown')} (${heard}/${of.length})`}</summary>
-      <dl>
-        {of.map(({ label, cell }) => (
-          <KnownCell key={cell.about} label={label} cell={cell} />
-        ))}
-      </dl>
-    </details>
+    <LazyDetails
+      data-scope="directions"
+      data-part="known"
+      summary={`${texts.t('directions.whatIsKnown')} (${heard}/${of.length})`}
+    >
+      {() => (
+        <dl>
+          {of.map(({ label, cell }) => (
+            <KnownCell key={cell.about} label={label} cell={cell} />
+          ))}
+        </dl>
+      )}
+    </LazyDetails>
   );
 }

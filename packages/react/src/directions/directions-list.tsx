@@ -1,8 +1,12 @@
 import type { Direction } from '@onderweg/core';
 import { useId } from 'react';
 import { useTexts } from '../onderweg/use-texts';
+import { ShowSome } from '../show-some/show-some';
 import { DirectionCard } from './direction-card';
 import { useDirectionsContext } from './directions.context';
+
+/** More than this is for when somebody asks for it: what was taken up comes before what was put aside. */
+const firstShown = 20;
 
 /** Every direction, by what somebody is doing with it; none is ever gone. */
 export function DirectionsList() {
@@ -25,13 +29,13 @@ function Group({ title, directions }: { title: string; directions: readonly Dire
   return (
     <section data-scope="directions" data-part="group" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <ul>
-        {directions.map((direction) => (
+      <ShowSome of={directions} first={firstShown}>
+        {(direction) => (
           <li key={direction.id}>
             <DirectionCard direction={direction} />
           </li>
-        ))}
-      </ul>
+        )}
+      </ShowSome>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useDossier } from '../onderweg/use-dossier';
 import { useRecord } from '../onderweg/use-record';
 import { useToday } from '../onderweg/use-today';
 import { Problem } from '../saving/problem';
+import { ShowSome } from '../show-some/show-some';
 import { useDirectionsContext } from './directions.context';
 
 const whole = <Dossier,>(dossier: Dossier) => dossier;
@@ -30,8 +31,8 @@ export function DirectionsLookAgain() {
     <section data-scope="directions" data-part="look-again" aria-labelledby={id}>
       <h3 id={id}>{texts.t('directions.again.title')}</h3>
       <Problem error={problem} />
-      <ul>
-        {shown.map((direction) => {
+      <ShowSome of={shown} first={3}>
+        {(direction) => {
           const { title, lookAgainWhen = '' } = direction;
           const isDue = due.includes(direction);
           const toButton = (words: string, onClick: () => void) => (
@@ -59,8 +60,8 @@ export function DirectionsLookAgain() {
               </div>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </ShowSome>
     </section>
   );
 }

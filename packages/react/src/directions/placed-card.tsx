@@ -1,9 +1,11 @@
-import type { BandRange, PlacedDirection } from '@onderweg/core';
+import { type BandRange, findingsOf, type PlacedDirection } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useAboutWord } from '../words/use-about-word';
 import { useCellWord } from '../words/use-cell-word';
 import { useFindingWords } from '../words/use-finding-words';
+import { LazyDetails } from '../show-some/lazy-details';
+import { ShowSome } from '../show-some/show-some';
 import { PlacedField } from './placed-field';
 
 const words = {
@@ -12,15 +14,16 @@ const words = {
   high: { low: 'lowHigh', mid: 'midHigh', high: 'highHigh' },
 } as const;
 
+const whole = <Dossier,>(dossier: Dossier) => dossier;
+
 /** One direction: the field, and the same in words, with what it rests on one tap away. */
 export function PlacedCard({ placed }: { placed: PlacedDirection }) {
   const texts = useTexts();
   const toAboutWord = useAboutWord();
   const toCellWord = useCellWord();
   const toFindingWords = useFindingWords();
-  const findings = useDossier((dossier) => dossier.findings);
+  const dossier = useDossier(whole);
   const { direction, attractiveness, chance, chanceCell, up, down, unsure, clashes, evidence } = placed;
-  const heard = evidence.length === 0 ? [] : findings.filter(({ entry }) => evidence.includes(entry));
   const toRangeWord = ({ from, to }: BandRange) => texts.t(`directions.picture.ranges.${words[from][to]}`);
   const toNames = (ids: readonly string[]) => ({ criteria: texts.list(ids.map(toAboutWord)) });
   return (
@@ -32,22 +35,30 @@ export function PlacedCard({ placed }: { placed: PlacedDirection }) {
         <li>{texts.t('directions.picture.chance', { range: toRangeWord(chance), state: toCellWord(chanceCell) })}</li>
         {clashes.length > 0 ? <li>{texts.t('directions.picture.clashes', toNames(clashes))}</li> : null}
       </ul>
-      {up.length + down.length + unsure.length + heard.length > 0 ? (
-        <details data-scope="directions" data-part="known">
-          <summary aria-label={`${texts.t('directions.whatIsKnown')} ${direction.title}`}>
-            {texts.t('directions.whatIsKnown')}
-          </summary>
-          <ul>
-            {up.length > 0 ? <li>{texts.t('directions.picture.upFor', toNames(up))}</li> : null}
-            {down.length > 0 ? <li>{texts.t('directions.picture.downFor', toNames(down))}</li> : null}
-            {unsure.length > 0 ? <li>{texts.t('directions.picture.unknownFor', toNames(unsure))}</li> : null}
-            {heard.map((finding) => (
-              <li key={finding.id} data-muted="">
-                <span dir="auto">{finding.text}</span> {toFindingWords(finding)}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {up.length + down.length + unsure.length + evidence.length > 0 ? (
+        <LazyDetails
+          data-scope="directions"
+          data-part="known"
+          summary={texts.t('directions.whatIsKnown')}
+          summaryLabel={`${texts.t('directions.whatIsKnown')} ${direction.title}`}
+        >
+          {() => (
+            <>
+              <ul>
+                {up.length > 0 ? <li>{texts.t('directions.picture.upFor', toNames(up))}</li> : null}
+                {down.length > 0 ? <li>{texts.t('directions.picture.downFor', toNames(down))}</li> : null}
+                {unsure.length > 0 ? <li>{texts.t('directions.picture.unknownFor', toNames(unsure))}</li> : null}
+              </ul>
+              <ShowSome of={findingsOf(dossier, evidence)} first={10}>
+                {(finding) => (
+                  <li key={finding.id} data-muted="">
+                    <span dir="auto">{finding.text}</span> {toFindingWords(finding)}
+                  </li>
+                )}
+              </ShowSome>
+            </>
+          )}
+        </LazyDetails>
       ) : null}
     </article>
   );

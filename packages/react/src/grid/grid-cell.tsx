@@ -1,6 +1,8 @@
-import type { GridCell } from '@onderweg/core';
+import { findingsOf, type GridCell } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { LazyDetails } from '../show-some/lazy-details';
+import { ShowSome } from '../show-some/show-some';
 import { useCellWord } from '../words/use-cell-word';
 import { useFindingWords } from '../words/use-finding-words';
 import { useQuestionWord } from '../words/use-question-word';
@@ -11,6 +13,8 @@ export type GridCellViewProps = Pick<GridProps, 'onExplore'> & {
   /** What it is called for a screen reader: direction and criterion. */
   name: string;
 };
+
+const whole = <Dossier,>(dossier: Dossier) => dossier;
 
 /** A sign beside the words; the words alone say it all. */
 const marks = {
@@ -30,9 +34,9 @@ export function GridCellView({ cell, name, onExplore }: GridCellViewProps) {
   const toCellWord = useCellWord();
   const toFindingWords = useFindingWords();
   const toQuestion = useQuestionWord();
-  const findings = useDossier((dossier) => dossier.findings);
-  const { state, evidence, asks, direction, about } = cell;
-  const heard = evidence.length === 0 ? [] : findings.filter(({ entry }) => evidence.includes(entry));
+  const dossier = useDossier(whole);
+  const { state, evidence, unjudged, asks, direction, about } = cell;
+  const n = new Set([...evidence, ...unjudged]).size;
   return (
     <>
       <p>
@@ -41,19 +45,23 @@ export function GridCellView({ cell, name, onExplore }: GridCellViewProps) {
         </span>{' '}
         {toCellWord(cell)}
       </p>
-      {heard.length > 0 ? (
-        <details data-scope="grid" data-part="heard">
-          <summary aria-label={`${texts.t('grid.heard', { n: heard.length })}: ${name}`}>
-            {texts.t('grid.heard', { n: heard.length })}
-          </summary>
-          <ul>
-            {heard.map((finding) => (
-              <li key={finding.id}>
-                <span dir="auto">{finding.text}</span> <span data-muted="">{toFindingWords(finding)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {n > 0 ? (
+        <LazyDetails
+          data-scope="grid"
+          data-part="heard"
+          summary={texts.t('grid.heard', { n })}
+          summaryLabel={`${texts.t('grid.heard', { n })}: ${name}`}
+        >
+          {() => (
+            <ShowSome of={findingsOf(dossier, [...evidence, ...unjudged])} first={10}>
+              {(finding) => (
+                <li key={finding.id}>
+                  <span dir="auto">{finding.text}</span> <span data-muted="">{toFindingWords(finding)}</span>
+                </li>
+              )}
+            </ShowSome>
+          )}
+        </LazyDetails>
       ) : null}
       {asks && onExplore ? (
         <button

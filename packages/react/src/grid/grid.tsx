@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
@@ -12,6 +13,8 @@ export type GridProps = {
 
 /** With more directions a table is wider than most places for it, and scrolls: by keyboard too. */
 const fitting = 3;
+/** A table of more is for when somebody asks for it. */
+const firstShown = 20;
 
 /**
  * What counts, against each open direction: what was heard, what clashes, and what nobody asked yet. On a narrow screen each
@@ -24,7 +27,9 @@ export function GridWidget({ onExplore }: GridProps) {
   const texts = useTexts();
   const isOn = usePart('grid');
   const toAboutWord = useAboutWord();
-  const { abouts, rows } = useGrid();
+  const { abouts, rows: all } = useGrid();
+  const [shown, setShown] = useState(firstShown);
+  const rows = all.slice(0, shown);
   const columns = abouts.map((about) => (typeof about === 'string' ? about : about.id));
   const title = texts.t('grid.title');
   const explore = onExplore ? { onExplore } : {};
@@ -77,6 +82,11 @@ export function GridWidget({ onExplore }: GridProps) {
         </div>
         // biome-ignore-end lint/a11y/useSemanticElements lint/a11y/noRedundantRoles: until here
       )}
+      {shown < all.length ? (
+        <button type="button" data-quiet="" onClick={() => setShown(shown + firstShown)}>
+          {texts.t('actions.showMore')}
+        </button>
+      ) : null}
     </WidgetRoot>
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding, MarketOfDirection } from '@onderweg/core';
+import { ShowSome } from '../show-some/show-some';
 import { useTexts } from '../onderweg/use-texts';
 
 /** One direction: what the work says beside what the figures say, and which of it no longer counts. */
@@ -43,8 +44,8 @@ function Side({ title, signals }: { title: string; signals: readonly Finding[] }
 function SignalList({ signals }: { signals: readonly Finding[] }) {
   const texts = useTexts();
   return (
-    <ul>
-      {signals.map(({ id, text, source, region, at, expires }) => (
+    <ShowSome of={signals} first={10}>
+      {({ id, text, source, region, at, expires }) => (
         <li key={id}>
           <span dir="auto">{text}</span>{' '}
           <span data-muted="">
@@ -58,7 +59,7 @@ function SignalList({ signals }: { signals: readonly Finding[] }) {
               .join(' · ')}
           </span>
         </li>
-      ))}
-    </ul>
+      )}
+    </ShowSome>
   );
 }

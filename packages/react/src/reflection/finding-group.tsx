@@ -1,6 +1,7 @@
 import { useExplorationWords } from '../words/use-exploration-words';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { LongText } from '../show-some/long-text';
 import type { FindingGroup as Group } from './reflection.findings';
 import { useFindingWords } from '../words/use-finding-words';
 
@@ -18,7 +19,7 @@ export function FindingGroup({ exploration: id, findings }: Group) {
       <ul>
         {findings.map((finding) => (
           <li key={finding.id} data-scope="reflection" data-part="finding" data-kind={finding.kind}>
-            <p dir="auto">{finding.text}</p>
+            <LongText text={finding.text} />
             <p data-muted="">{toFindingWords(finding)}</p>
           </li>
         ))}

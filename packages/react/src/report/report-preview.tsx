@@ -1,7 +1,8 @@
 import { useOnderweg } from '../onderweg/onderweg.context';
+import { ShowSome } from '../show-some/show-some';
 import { useReportContext } from './report.context';
 
-/** What goes out, word for word: nothing is added behind somebody's back. */
+/** What goes out, word for word: nothing is added behind somebody's back. Of a long part the rest is one tap away. */
 export function ReportPreview() {
   const { texts, sponsor } = useOnderweg();
   const { page, audience } = useReportContext();
@@ -19,13 +20,13 @@ export function ReportPreview() {
         {page.sections.map(({ id, title, lines }) => (
           <section key={id} data-scope="report" data-part="section">
             <h4>{title}</h4>
-            <ul>
-              {lines.map(({ text, evidence }) => (
+            <ShowSome of={lines}>
+              {({ text, evidence }) => (
                 <li key={`${text}/${evidence.join()}`} dir="auto">
                   {text}
                 </li>
-              ))}
-            </ul>
+              )}
+            </ShowSome>
           </section>
         ))}
       </div>

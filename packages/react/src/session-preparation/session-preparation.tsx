@@ -5,6 +5,7 @@ import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { ShowSome } from '../show-some/show-some';
 import { SessionLineRow } from './session-line';
 import { useSessionPreparation } from './use-session-preparation';
 
@@ -48,11 +49,9 @@ export function SessionPreparationWidget({ since }: SessionPreparationProps) {
       {parts.map(({ part, lines }) => (
         <section key={part} data-scope="session-preparation" data-part="part">
           <h3>{texts.t(`sessionPreparation.parts.${part}`)}</h3>
-          <ul>
-            {lines.map((line) => (
-              <SessionLineRow key={line.line} line={line} canStrike={canStrike} strike={strike} />
-            ))}
-          </ul>
+          <ShowSome of={lines} first={20}>
+            {(line) => <SessionLineRow key={line.line} line={line} canStrike={canStrike} strike={strike} />}
+          </ShowSome>
         </section>
       ))}
     </WidgetRoot>

@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { useIsPrinting } from './use-is-printing';
 
-export type ShowSomeProps<Thing> = {
+export type ShowSomeProps<Thing> = Omit<ComponentProps<'ul'>, 'children' | 'ref'> & {
   of: readonly Thing[];
   /** How many are shown before somebody asks for more. @default 30 */
   first?: number | undefined;
@@ -16,7 +16,7 @@ const step = 100;
  * A list that grows when it is asked to: thousands cost no more than the first few. On paper it is whole, and so it is for the
  * search of the browser once somebody asked for all of it.
  */
-export function ShowSome<Thing>({ of, first = 30, children }: ShowSomeProps<Thing>) {
+export function ShowSome<Thing>({ of, first = 30, children, ...rest }: ShowSomeProps<Thing>) {
   const texts = useTexts();
   const list = useRef<HTMLUListElement>(null);
   const [asked, setAsked] = useState(first);
@@ -45,7 +45,9 @@ export function ShowSome<Thing>({ of, first = 30, children }: ShowSomeProps<Thin
   }, [of, shown]);
   return (
     <>
-      <ul ref={list}>{of.slice(0, shown).map(children)}</ul>
+      <ul {...rest} ref={list}>
+        {of.slice(0, shown).map(children)}
+      </ul>
       {shown < of.length ? (
         <div data-scope="show-some" data-part="buttons">
           <span data-muted="">{texts.t('counts.shown', { shown: texts.number(shown), all: texts.number(of.length) })}</span>

@@ -6,6 +6,7 @@ import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { ShowSome } from '../show-some/show-some';
 import { useApplicationTitle } from './use-application-title';
 import type { VisibilityApi } from './use-visibility';
 import { VisibilityNo } from './visibility-no';
@@ -80,8 +81,8 @@ export function VisibilityApplications({
       {said?.isNo ? (
         <VisibilityNo key={said.application.id} application={said.application} onClose={() => setSaid(undefined)} />
       ) : null}
-      <ul>
-        {applications.map(({ application, state, answer }) => {
+      <ShowSome of={applications} first={20}>
+        {({ application, state, answer }) => {
           const title = toTitle(application);
           const asks = answer ? 'heardMore' : 'heard';
           return (
@@ -111,8 +112,8 @@ export function VisibilityApplications({
               </details>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </ShowSome>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Exploration } from '@onderweg/core';
 import { useId } from 'react';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { ShowSome } from '../show-some/show-some';
 import { useExplorationWords } from '../words/use-exploration-words';
 import { useFollowUpLetter } from '../words/use-follow-up-letter';
 import type { VisibilityApi } from './use-visibility';
@@ -33,8 +34,8 @@ export function VisibilityFollowUp({ kind, explorations, sent, recorder }: Visib
     <section data-scope="visibility" data-part="group" aria-labelledby={id}>
       <h3 id={id}>{texts.t(`visibility.${kind}.title`)}</h3>
       <p>{texts.t(`visibility.${kind}.why`)}</p>
-      <ul>
-        {explorations.map((exploration) => {
+      <ShowSome of={explorations} first={5}>
+        {(exploration) => {
           const title = toWords(exploration);
           const action = texts.t(`visibility.${kind}.done`);
           return (
@@ -55,8 +56,8 @@ export function VisibilityFollowUp({ kind, explorations, sent, recorder }: Visib
               </button>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </ShowSome>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTexts } from '../onderweg/use-texts';
+import { ShowSome } from '../show-some/show-some';
 import { useApplicationTitle } from './use-application-title';
 import type { VisibilityApi } from './use-visibility';
 
@@ -14,8 +15,8 @@ export function VisibilityUnanswered({ unanswered, asked, recorder }: Pick<Visib
     <section data-scope="visibility" data-part="group" aria-labelledby={id}>
       <h3 id={id}>{texts.t('visibility.unanswered.title')}</h3>
       <p>{texts.t('visibility.unanswered.why')}</p>
-      <ul>
-        {unanswered.map((application) => {
+      <ShowSome of={unanswered} first={5}>
+        {(application) => {
           const title = toTitle(application);
           const date = texts.date(application.at.slice(0, 10), 'day');
           return (
@@ -35,8 +36,8 @@ export function VisibilityUnanswered({ unanswered, asked, recorder }: Pick<Visib
               </button>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </ShowSome>
     </section>
   );
 }
