@@ -19,9 +19,13 @@ export function build(entry: Record<string, string>, more: Options = {}): Option
 }
 
 /** As `build`, for a package with one entry of which hosts use a part: one output file for each source file. */
-export function buildModules(entry: string, beside: Record<string, string> = {}, more: Options = {}): Options {
+export function buildModules(
+  entry: string,
+  beside: Record<string, string> = {},
+  plugins: NonNullable<Options['esbuildPlugins']> = [],
+): Options {
   return build(
     { ...nameModules(findPublished(entry)), ...beside },
-    { dts: { entry: { index: entry } }, esbuildPlugins: [keepModules()], ...more },
+    { dts: { entry: { index: entry } }, esbuildPlugins: [keepModules(), ...plugins] },
   );
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { markClient } from '../../scripts/build/mark-client.ts';
 import { buildModules } from '../../tsup.shared.ts';
 
-export default defineConfig(buildModules('src/index.ts', { styles: 'src/styles.css' }, { banner: { js: "'use client';" } }));
+export default defineConfig(buildModules('src/index.ts', { styles: 'src/styles.css' }, [markClient()]));

@@ -117,3 +117,4 @@ export { CoachChoice, type CoachChoiceApi, type CoachChoiceProps, coachChoiceAna
 export { Nudges, type NudgesApi, type NudgesProps, nudgesAnatomy, useNudges } from './nudges';
 export { useVisibility, Visibility, type VisibilityApi, visibilityAnatomy } from './visibility';
 export { FreeWriting, type FreeWritingApi, type FreeWritingProps, freeWritingAnatomy, useFreeWriting } from './free-writing';
+export * from './parts';

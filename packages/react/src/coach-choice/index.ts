@@ -1,8 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { CoachChoiceWidget } from './coach-choice';
+import { GuardedCoachChoice } from './coach-choice.guarded';
 
 /** With whom to go on: the ready widget. */
-export const CoachChoice = /* @__PURE__ */ guardWidget(CoachChoiceWidget);
+export const CoachChoice = GuardedCoachChoice;
 
 export type { CoachChoiceProps } from './coach-choice';
 export { coachChoiceAnatomy } from './coach-choice.anatomy';

@@ -1,5 +1,4 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { CourseWidget } from './course';
+import { CourseRoot, GuardedCourse } from './course.guarded';
 import { CourseAccents } from './course-accents';
 import { CourseClose } from './course-close';
 import { CourseClosed } from './course-closed';
@@ -9,14 +8,13 @@ import { CourseGoals } from './course-goals';
 import { CourseNext } from './course-next';
 import { CoursePause } from './course-pause';
 import { CoursePaused } from './course-paused';
-import { CourseRoot } from './course-root';
 import { CourseSoFar } from './course-so-far';
 import { CourseWhere } from './course-where';
 import { CourseWhereWasI } from './course-where-was-i';
 
 /** The course: the ready widget, and the parts that it is built from. */
-export const Course = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(CourseWidget), {
-  Root: /* @__PURE__ */ guardWidget(CourseRoot),
+export const Course = /* @__PURE__ */ Object.assign(GuardedCourse, {
+  Root: CourseRoot,
   Where: CourseWhere,
   Coach: CourseCoach,
   WhereWasI: CourseWhereWasI,

@@ -1,17 +1,15 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { DirectionsWidget } from './directions';
+import { DirectionsRoot, GuardedDirections } from './directions.guarded';
 import { DirectionsAdd } from './directions-add';
 import { DirectionsList } from './directions-list';
 import { DirectionsLookAgain } from './directions-look-again';
 import { DirectionsMeanings } from './directions-meanings';
 import { DirectionsPark } from './directions-park';
 import { DirectionsPicturePart } from './directions-picture';
-import { DirectionsRoot } from './directions-root';
 import { DirectionsTitle } from './directions-title';
 
 /** The directions: the ready widget, and the parts that it is built from. */
-export const Directions = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(DirectionsWidget), {
-  Root: /* @__PURE__ */ guardWidget(DirectionsRoot),
+export const Directions = /* @__PURE__ */ Object.assign(GuardedDirections, {
+  Root: DirectionsRoot,
   Title: DirectionsTitle,
   LookAgain: DirectionsLookAgain,
   List: DirectionsList,

@@ -1,8 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { EstimatesWidget } from './estimates';
+import { GuardedEstimates } from './estimates.guarded';
 
 /** The own chances, and how they came out: the ready widget. */
-export const Estimates = /* @__PURE__ */ guardWidget(EstimatesWidget);
+export const Estimates = GuardedEstimates;
 
 export { estimatesAnatomy } from './estimates.anatomy';
 export { type EstimatesApi, useEstimates } from './use-estimates';

@@ -1,5 +1,4 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { ExplorationLogWidget } from './exploration-log';
+import { ExplorationLogRoot, GuardedExplorationLog } from './exploration-log.guarded';
 import { ExplorationLogAdd } from './exploration-log-add';
 import { ExplorationLogBegun } from './exploration-log-begun';
 import { ExplorationLogDay } from './exploration-log-day';
@@ -9,11 +8,10 @@ import { ExplorationLogFindings } from './exploration-log-findings';
 import { ExplorationLogNote } from './exploration-log-note';
 import { ExplorationLogOpen } from './exploration-log-open';
 import { ExplorationLogPlan } from './exploration-log-plan';
-import { ExplorationLogRoot } from './exploration-log-root';
 
 /** The exploration log: the ready widget, and the parts that it is built from. */
-export const ExplorationLog = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(ExplorationLogWidget), {
-  Root: /* @__PURE__ */ guardWidget(ExplorationLogRoot),
+export const ExplorationLog = /* @__PURE__ */ Object.assign(GuardedExplorationLog, {
+  Root: ExplorationLogRoot,
   Add: ExplorationLogAdd,
   Open: ExplorationLogOpen,
   Begun: ExplorationLogBegun,

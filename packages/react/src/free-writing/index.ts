@@ -1,8 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { FreeWritingWidget } from './free-writing';
+import { GuardedFreeWriting } from './free-writing.guarded';
 
 /** A room to write in, for the person alone: the ready widget. */
-export const FreeWriting = /* @__PURE__ */ guardWidget(FreeWritingWidget);
+export const FreeWriting = GuardedFreeWriting;
 
 export type { FreeWritingProps } from './free-writing';
 export { freeWritingAnatomy } from './free-writing.anatomy';

@@ -1,8 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { GridWidget } from './grid';
+import { GuardedGrid } from './grid.guarded';
 
 /** Options × criteria: the ready widget. */
-export const Grid = /* @__PURE__ */ guardWidget(GridWidget);
+export const Grid = GuardedGrid;
 
 export type { GridProps } from './grid';
 export { gridAnatomy } from './grid.anatomy';

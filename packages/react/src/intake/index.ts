@@ -1,15 +1,13 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { IntakeWidget } from './intake';
+import { GuardedIntake, IntakeRoot } from './intake.guarded';
 import { IntakeDone } from './intake-done';
 import { IntakeProgress } from './intake-progress';
 import { IntakeQuestion } from './intake-question';
-import { IntakeRoot } from './intake-root';
 import { IntakeSummary } from './intake-summary';
 import { IntakeWelcome } from './intake-welcome';
 
 /** The intake: the ready widget, and the parts that it is built from. */
-export const Intake = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(IntakeWidget), {
-  Root: /* @__PURE__ */ guardWidget(IntakeRoot),
+export const Intake = /* @__PURE__ */ Object.assign(GuardedIntake, {
+  Root: IntakeRoot,
   Welcome: IntakeWelcome,
   Progress: IntakeProgress,
   Question: IntakeQuestion,

@@ -1,15 +1,13 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { JourneyWidget } from './journey';
+import { GuardedJourney, JourneyRoot } from './journey.guarded';
 import { JourneyLegend } from './journey-legend';
 import { JourneyList } from './journey-list';
 import { JourneyMeasures } from './journey-measures';
 import { JourneyPicture } from './journey-picture';
-import { JourneyRoot } from './journey-root';
 import { JourneyTitle } from './journey-title';
 
 /** The journey: the ready widget, and the parts that it is built from. */
-export const Journey = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(JourneyWidget), {
-  Root: /* @__PURE__ */ guardWidget(JourneyRoot),
+export const Journey = /* @__PURE__ */ Object.assign(GuardedJourney, {
+  Root: JourneyRoot,
   Title: JourneyTitle,
   Picture: JourneyPicture,
   Legend: JourneyLegend,

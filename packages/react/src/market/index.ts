@@ -1,8 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { MarketWidget } from './market';
+import { GuardedMarket } from './market.guarded';
 
 /** Field and figures side by side: the ready widget. */
-export const Market = /* @__PURE__ */ guardWidget(MarketWidget);
+export const Market = GuardedMarket;
 
 export { marketAnatomy } from './market.anatomy';
 export { useMarket } from './use-market';

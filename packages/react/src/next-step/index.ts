@@ -1,8 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { NextStepWidget } from './next-step';
+import { GuardedNextStep } from './next-step.guarded';
 
 /** What to find out next: the ready widget. */
-export const NextStep = /* @__PURE__ */ guardWidget(NextStepWidget);
+export const NextStep = GuardedNextStep;
 
 export type { NextStepGoal, NextStepProps } from './next-step';
 export { nextStepAnatomy } from './next-step.anatomy';

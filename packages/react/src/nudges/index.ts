@@ -1,8 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { NudgesWidget } from './nudges';
+import { GuardedNudges } from './nudges.guarded';
 
 /** A word now and then, by choice: the ready widget. */
-export const Nudges = /* @__PURE__ */ guardWidget(NudgesWidget);
+export const Nudges = GuardedNudges;
 
 export type { NudgesProps } from './nudges';
 export { nudgesAnatomy } from './nudges.anatomy';

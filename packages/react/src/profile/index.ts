@@ -1,8 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { ProfileWidget } from './profile';
+import { GuardedProfile } from './profile.guarded';
 
 /** What became clear, to show to others: the ready widget. */
-export const Profile = /* @__PURE__ */ guardWidget(ProfileWidget);
+export const Profile = GuardedProfile;
 
 export { profileAnatomy } from './profile.anatomy';
 export { type ProfileApi, useProfile } from './use-profile';

@@ -1,5 +1,4 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { ReflectionWidget } from './reflection';
+import { GuardedReflection, ReflectionRoot } from './reflection.guarded';
 import { ReflectionConclusion } from './reflection-conclusion';
 import { ReflectionCourse } from './reflection-course';
 import { ReflectionDone } from './reflection-done';
@@ -7,11 +6,10 @@ import { ReflectionEmpty } from './reflection-empty';
 import { ReflectionFindings } from './reflection-findings';
 import { ReflectionHeader } from './reflection-header';
 import { ReflectionPrompts } from './reflection-prompts';
-import { ReflectionRoot } from './reflection-root';
 
 /** The end of a round: the ready widget, and the parts that it is built from. */
-export const Reflection = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(ReflectionWidget), {
-  Root: /* @__PURE__ */ guardWidget(ReflectionRoot),
+export const Reflection = /* @__PURE__ */ Object.assign(GuardedReflection, {
+  Root: ReflectionRoot,
   Header: ReflectionHeader,
   Empty: ReflectionEmpty,
   Findings: ReflectionFindings,

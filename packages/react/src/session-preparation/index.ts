@@ -1,8 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { SessionPreparationWidget } from './session-preparation';
+import { GuardedSessionPreparation } from './session-preparation.guarded';
 
 /** The page before a talk: the ready widget. */
-export const SessionPreparation = /* @__PURE__ */ guardWidget(SessionPreparationWidget);
+export const SessionPreparation = GuardedSessionPreparation;
 
 export type { SessionPreparationProps } from './session-preparation';
 export { sessionPreparationAnatomy } from './session-preparation.anatomy';

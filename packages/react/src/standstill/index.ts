@@ -1,10 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { StandstillWidget } from './standstill';
-import { StandstillLetter } from './standstill-letter';
-
+import { GuardedStandstill, StandstillLetter } from './standstill.guarded';
 /** Help when it stalls: the ready widget, and its part. */
-export const Standstill = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(StandstillWidget), {
-  Letter: /* @__PURE__ */ guardWidget(StandstillLetter),
+export const Standstill = /* @__PURE__ */ Object.assign(GuardedStandstill, {
+  Letter: StandstillLetter,
 });
 
 export type { StandstillAbout, StandstillProps } from './standstill';

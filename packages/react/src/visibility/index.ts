@@ -1,10 +1,7 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { VisibilityWidget } from './visibility';
-import { VisibilityDue } from './visibility-due';
-
+import { GuardedVisibility, VisibilityDue } from './visibility.guarded';
 /** Exploring is being seen too: the ready widget, and what of it is due now. */
-export const Visibility = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(VisibilityWidget), {
-  Due: /* @__PURE__ */ guardWidget(VisibilityDue),
+export const Visibility = /* @__PURE__ */ Object.assign(GuardedVisibility, {
+  Due: VisibilityDue,
 });
 
 export { visibilityAnatomy } from './visibility.anatomy';

@@ -1,0 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
+import { GridWidget } from './grid';
+
+export const GuardedGrid = /* @__PURE__ */ guardWidget(GridWidget);

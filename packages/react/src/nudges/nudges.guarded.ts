@@ -1,0 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
+import { NudgesWidget } from './nudges';
+
+export const GuardedNudges = /* @__PURE__ */ guardWidget(NudgesWidget);
