@@ -162,6 +162,9 @@ type MessageValues = {
   'fields.drafts.begun': { form: string };
   'fields.drafts.begunOn': { begun: MessageValue; day: MessageValue };
   'fields.drafts.begunBefore': { begun: MessageValue };
+  'fields.dayEarly': { day: MessageValue };
+  'fields.yearOdd': { year: MessageValue };
+  'fields.numberOdd': { max: MessageValue; min: MessageValue };
   'intake.welcome.text': { track: string };
   'intake.goal.sponsorLabel': { sponsor: MessageValue };
   'intake.picture.meaning': { n: MessageValue };

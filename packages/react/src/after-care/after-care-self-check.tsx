@@ -58,7 +58,7 @@ export function AfterCareSelfCheck() {
                 choices={rooms.map((value) => ({ value, label: texts.t(`selfCheck.room.${value}`) }))}
                 isCompact
                 start={textOf(values, 'room')}
-                problem={missing === 'room' ? texts.t('fields.required') : undefined}
+                problem={missing === 'room' ? texts.t('fields.choiceRequired') : undefined}
               />
             </>
           )}

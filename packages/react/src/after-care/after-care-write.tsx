@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { DayField } from '../fields/day-field';
+import { nextDay } from '../fields/next-day';
 import { TextField } from '../fields/text-field';
 import { useJournal } from '../onderweg/use-journal';
 import { useTexts } from '../onderweg/use-texts';
@@ -50,7 +51,8 @@ export function AfterCareWrite() {
               <DayField
                 name="opens"
                 label={texts.t('afterCare.write.opens')}
-                min={today}
+                min={nextDay(today)}
+                early={texts.t('afterCare.write.later')}
                 start={textOf(values, 'opens')}
                 problem={missing === 'opens' ? texts.t('afterCare.write.later') : undefined}
               />

@@ -72,7 +72,7 @@ export function CourseClose() {
                 hint: texts.t(`endings.${toKey(value)}.text`),
               }))}
               start={textOf(values, 'ending')}
-              problem={missing === 'ending' ? texts.t('fields.required') : undefined}
+              problem={missing === 'ending' ? texts.t('fields.choiceRequired') : undefined}
             />
             <TextField
               name="carry"

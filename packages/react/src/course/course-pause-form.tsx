@@ -3,6 +3,7 @@ import { textOf } from '../draft/form-values';
 import { DraftFields } from '../draft/draft-fields';
 import { useKeptForm } from '../draft/use-kept-form';
 import { DayField } from '../fields/day-field';
+import { nextDay } from '../fields/next-day';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { Readers } from '../readers/readers';
@@ -54,7 +55,8 @@ export function CoursePauseForm({ takesFocus = false, onRestored, onPaused }: Co
             label={texts.t('course.pause.label')}
             hint={texts.t('course.pause.hint')}
             start={textOf(form.initial, 'until')}
-            min={today}
+            min={nextDay(today)}
+            early={texts.t('course.pause.past')}
             {...(isPast ? { problem: texts.t('course.pause.past') } : {})}
           />
           <TextField name="reason" label={texts.t('course.pause.reason')} rows={2} start={textOf(form.initial, 'reason')} />

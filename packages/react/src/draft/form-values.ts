@@ -33,6 +33,14 @@ export function numberOf(values: FormValues, name: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** A day that a field may hold; nothing when it is no day, as in a draft that was left half-way. */
+export function dayOf(values: FormValues, name: string): string | undefined {
+  const text = textOf(values, name);
+  const moment = new Date(`${text}T00:00:00Z`);
+  const isDay = text !== undefined && /^(19|2[01])\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(moment.getTime());
+  return isDay && moment.toISOString().startsWith(text) ? text : undefined;
+}
+
 /** Is anything filled in, beyond what was there before? */
 export function hasWords(values: FormValues, start: FormValues = {}): boolean {
   return filledNames(values, start).length > 0;

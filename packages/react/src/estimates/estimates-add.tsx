@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { numberOf, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { DayField } from '../fields/day-field';
+import { nextDay } from '../fields/next-day';
 import { ScaleField } from '../fields/scale-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
@@ -54,7 +55,8 @@ export function EstimatesAdd() {
           <DayField
             name="resolvesOn"
             label={texts.t('estimates.dated')}
-            min={today}
+            min={nextDay(today)}
+            early={texts.t('estimates.needsDay')}
             start={textOf(values, 'resolvesOn')}
             problem={missing === 'resolvesOn' ? texts.t('estimates.needsDay') : undefined}
           />
@@ -67,7 +69,7 @@ export function EstimatesAdd() {
             low={texts.t('estimates.low')}
             high={texts.t('estimates.high')}
             start={textOf(values, 'tens')}
-            problem={missing === 'tens' ? texts.t('fields.required') : undefined}
+            problem={missing === 'tens' ? texts.t('fields.choiceRequired') : undefined}
           />
         </>
       )}

@@ -40,7 +40,7 @@ export function ExplorationLogDay() {
             label={texts.t('explorationLog.move.when')}
             start={textOf(values, 'when')}
             min={today}
-            {...(missing === 'when' ? { problem: texts.t('fields.required') } : {})}
+            {...(missing === 'when' ? { problem: texts.t('fields.dayRequired') } : {})}
           />
           {isMoving ? (
             <ChoiceField

@@ -1,5 +1,5 @@
 import type { Dossier, EventPayloads, IntakeQuestion } from '@onderweg/core';
-import { answered, choiceOf, type FormValues, listOf, numberOf, textOf } from '../draft/form-values';
+import { answered, choiceOf, dayOf, type FormValues, listOf, numberOf, textOf } from '../draft/form-values';
 
 /** Answers to the questions of the firm itself live under this, so that they can not clash with a field of the kit. */
 export function ownField({ id }: IntakeQuestion): string {
@@ -47,7 +47,7 @@ export function toAnswers(values: FormValues, questions: readonly IntakeQuestion
       context: textOf(values, 'context'),
       learning: learning.length > 0 ? [...learning] : undefined,
       hoursPerWeek: numberOf(values, 'hoursPerWeek'),
-      deadline: textOf(values, 'deadline'),
+      deadline: dayOf(values, 'deadline'),
       alreadyApplying: yesOrNo(textOf(values, 'alreadyApplying')),
       shareFindings: yesOrNo(textOf(values, 'shareFindings')),
       answers: own.length > 0 ? Object.fromEntries(own) : undefined,

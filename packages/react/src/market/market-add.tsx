@@ -95,14 +95,14 @@ export function MarketAdd() {
             choices={chances.map((value) => ({ value, label: texts.t(`market.chances.${value}`) }))}
             isCompact
             start={textOf(values, 'chance')}
-            problem={missing === 'chance' ? texts.t('fields.required') : undefined}
+            problem={missing === 'chance' ? texts.t('fields.choiceRequired') : undefined}
           />
           <ChoiceField
             name="sourceKind"
             label={texts.t('market.kind')}
             choices={kinds.map((value) => ({ value, label: texts.t(`market.kinds.${value}`) }))}
             start={textOf(values, 'sourceKind')}
-            problem={missing === 'sourceKind' ? texts.t('fields.required') : undefined}
+            problem={missing === 'sourceKind' ? texts.t('fields.choiceRequired') : undefined}
           />
           <TextField name="source" label={texts.t('market.source')} start={typedText(values, 'source')} />
           <TextField name="region" label={texts.t('market.region')} start={typedText(values, 'region')} />

@@ -68,7 +68,7 @@ export function NudgesWidget({ channels: offered = ['device'] }: NudgesProps) {
                 label={texts.t('nudges.how')}
                 choices={offered.map((value) => ({ value, label: texts.t(`nudges.channels.${value}`) }))}
                 start={textOf(values, 'channel')}
-                problem={missing === 'channel' ? texts.t('fields.required') : undefined}
+                problem={missing === 'channel' ? texts.t('fields.choiceRequired') : undefined}
               />
               <SelectField
                 name="weekday"

@@ -10,9 +10,11 @@ type Words = { readonly [name: string]: string | Words | undefined };
  */
 export function joinWords(
   { texts }: Pick<Method, 'texts'>,
-  { locale }: Pick<LocaleTexts, 'locale'>,
+  language: Pick<LocaleTexts, 'locale'> | undefined,
   host: DeepPartial<Messages> | undefined,
 ): DeepPartial<Messages> | undefined {
+  // Without a language the texts say so, with a code.
+  const locale = language?.locale ?? '';
   const own = texts?.[locale] ?? texts?.[locale.slice(0, 2)];
   if (!own) return host;
   const tree: Tree = {};

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { choiceOf, type FormValues, textOf, typedText } from '../draft/form-values';
 import { DayField } from '../fields/day-field';
+import { nextDay } from '../fields/next-day';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
@@ -28,7 +29,8 @@ export function CourseMoveMore({ at, course, directions, values, missing }: Cour
         name={fieldOf(at, 'until')}
         label={texts.t('reflection.course.until')}
         hint={texts.t('reflection.course.untilHint')}
-        min={today}
+        min={nextDay(today)}
+        early={texts.t('course.pause.past')}
         start={textOf(values, fieldOf(at, 'until'))}
       />
     );
@@ -50,7 +52,7 @@ export function CourseMoveMore({ at, course, directions, values, missing }: Cour
           name={fieldOf(at, 'lookAgainWhen')}
           label={texts.t('reflection.course.lookAgain.label')}
           hint={texts.t('reflection.course.lookAgain.hint')}
-          problem={missing === fieldOf(at, 'lookAgainWhen') ? texts.t('fields.required') : undefined}
+          problem={missing === fieldOf(at, 'lookAgainWhen') ? texts.t('fields.momentRequired') : undefined}
           start={typedText(values, fieldOf(at, 'lookAgainWhen'))}
         />
       ) : null}
