@@ -111,6 +111,8 @@ export type Journal = {
   readonly drafts: Drafts;
   /** Takes in what other tabs and copies wrote. Stores call this by themselves where they can tell. */
   refresh(): Promise<void>;
+  /** The person has read that entries were put back (`ONDERWEG-311`) or are gone (`ONDERWEG-312`): it is not said again. */
+  acknowledge(): Promise<void>;
   /** Everything, lossless: JSON lines, as `docs/dossier-file.md` describes. */
   exportDossier(): Promise<Uint8Array>;
   /**

@@ -339,6 +339,10 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
       return () => listeners.delete(listener);
     },
     refresh,
+    acknowledge: async () => {
+      await store.acknowledge?.();
+      notify();
+    },
     exportDossier: async () => {
       // What was recorded before the call is in it; for a store that is silent nobody waits long.
       if (!isSlow) await waiting.settled(queue);

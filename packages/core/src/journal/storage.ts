@@ -33,6 +33,8 @@ export type JournalStore = {
    * passed over. Rejects as `append` does.
    */
   erase(records: readonly JournalRecord[]): Promise<void>;
+  /** The person has read `problem` 311 or 312: it is not said again. For stores that keep a second copy. */
+  acknowledge?: (() => Promise<void>) | undefined;
   readonly drafts: Drafts;
   close(): Promise<void>;
 };

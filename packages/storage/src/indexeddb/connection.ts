@@ -3,6 +3,7 @@ import { isNamed, toStorageError } from '../failures/storage-failure';
 import { type JournalDatabase, openDatabase, TooNewError } from './database';
 import { markDatabase } from './mark';
 import { settleWithin } from './settle-within';
+import { watchSlowness } from './slowness';
 
 /** A database that may come and go while the journal is open. */
 export type Connection = {
@@ -10,12 +11,17 @@ export type Connection = {
   readonly problem: OnderwegError | undefined;
   /** Another tab holds up the opening: there is nothing to read yet. */
   readonly isHeldUp: boolean;
-  /** @throws OnderwegError 302, 303, 304, 307: why it can not be read, or what went wrong */
+  /** @throws OnderwegError 302, 303, 304, 307: why it cannot be read, or what went wrong */
   read<Result>(run: (database: JournalDatabase) => Promise<Result>): Promise<Result>;
   /** @throws OnderwegError 301, 302, 303, 304, 307, 310: why nothing may be written, or what went wrong */
   write<Result>(run: (database: JournalDatabase) => Promise<Result>): Promise<Result>;
+  /** Somebody has read what was lost or put back. */
+  acknowledge(): void;
   close(): void;
 };
+
+/** An opened database, and what is to be said of it that stops nothing. */
+export type Checked = { readonly birth: string; readonly notice?: OnderwegError | undefined };
 
 type State = {
   readonly durability: Durability;
@@ -23,15 +29,30 @@ type State = {
   readonly database?: JournalDatabase | undefined;
 };
 
+/** Nothing has gone wrong: it is not open yet. */
+const waitingCodes: readonly string[] = ['ONDERWEG-303', 'ONDERWEG-313'];
+const isFailedWrite = (problem: OnderwegError) => problem.code === 'ONDERWEG-301' || problem.code === 'ONDERWEG-302';
+
 export type ConnectOptions = OpenOptions & {
   readonly version: number;
   /** How long another tab may hold up the opening, in milliseconds. */
   readonly limit: number;
+  /** Compares the database with what is known of it elsewhere, before anybody reads it. */
+  readonly check?: ((database: JournalDatabase, birth: string) => Promise<Checked>) | undefined;
+  /** Makes the ground safe to write on. */
+  readonly prepare?: (() => Promise<void>) | undefined;
+  /** What it held is gone or is another's: nothing may be written for it any more. */
+  readonly onCleared?: (() => void) | undefined;
 };
 
 /** Opens within the limit, and goes on by itself when what stood in the way is gone. @throws what the browser throws */
 export async function connect(name: string, options: ConnectOptions): Promise<Connection> {
-  const { newId, onChange, writer, version, limit } = options;
+  const { newId, onChange, writer, version, limit, check, prepare, onCleared } = options;
+  const slowness = watchSlowness(() => !isClosed && onChange());
+  const silence = new OnderwegError('ONDERWEG-313');
+  let notice: OnderwegError | undefined;
+  /** Resolves once the ground is safe; undefined when it has to be made so first. */
+  let prepared: Promise<void> | undefined;
   let state: State = { durability: 'readonly', problem: new OnderwegError('ONDERWEG-303') };
   let isClosed = false;
   let reopening: Promise<void> | undefined;
@@ -44,14 +65,28 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
       if (isTooNew) return { durability: 'readonly', problem: new OnderwegError('ONDERWEG-304'), database };
       const mark = await markDatabase(database, newId, writer);
       if (birth !== undefined && birth !== mark.birth) throw new OnderwegError('ONDERWEG-302', { reason: 'cleared' });
-      birth = mark.birth;
       const isOutdated = mark.minWriter > writer;
-      if (isOutdated) return { durability: 'readonly', problem: new OnderwegError('ONDERWEG-304'), database };
+      if (isOutdated) {
+        birth = mark.birth;
+        return { durability: 'readonly', problem: new OnderwegError('ONDERWEG-304'), database };
+      }
+      makeSafe();
+      if (!state.database) state = { durability: 'readonly', problem: silence };
+      const checked = mustExist || !check ? { birth: mark.birth } : await check(database, mark.birth);
+      birth = checked.birth;
+      notice = checked.notice;
       return { durability: 'durable', database };
     } catch (cause) {
       database.close();
       throw cause;
     }
+  }
+
+  function makeSafe(): void {
+    prepared = prepare?.();
+    prepared?.catch(() => {
+      prepared = undefined;
+    });
   }
 
   function take(next: State): void {
@@ -69,6 +104,7 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
 
   function lose(cause: unknown): OnderwegError {
     const problem = toStorageError(cause);
+    if (problem.reason === 'cleared') onCleared?.();
     change({ durability: 'readonly', problem });
     return problem;
   }
@@ -116,14 +152,27 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
     return problem;
   }
 
+  /** A write that failed can leave half a record behind; nothing is written on behind it. */
+  async function awaitSafety(): Promise<void> {
+    if (!prepare) return;
+    if (!prepared) makeSafe();
+    try {
+      await prepared;
+    } catch (cause) {
+      throw toStorageError(cause);
+    }
+  }
+
   async function use<Result>(isForWriting: boolean, run: (database: JournalDatabase) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       if (reopening) await settleWithin(reopening, limit);
       const database = getDatabase(isForWriting);
+      if (isForWriting) await awaitSafety();
       try {
         return await run(database);
       } catch (cause) {
         const failure = noteFailure(cause);
+        if (isForWriting && isFailedWrite(failure)) prepared = undefined;
         // The transaction did not even begin, so it can be tried once more.
         const isGone = isNamed(cause, 'InvalidStateError') && reopening !== undefined;
         if (!isGone || attempt === 2) throw failure;
@@ -141,13 +190,17 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
       return state.durability;
     },
     get problem() {
-      return state.problem;
+      return state.problem ?? (slowness.isSlow ? silence : notice);
     },
     get isHeldUp() {
-      return !isClosed && !state.database && state.problem?.code === 'ONDERWEG-303';
+      return !isClosed && !state.database && waitingCodes.includes(state.problem?.code ?? '');
     },
-    read: (run) => use(false, run),
-    write: (run) => use(true, run),
+    read: (run) => slowness.watch(use(false, run)),
+    write: (run) => slowness.watch(use(true, run)),
+    acknowledge: () => {
+      notice = undefined;
+      onChange();
+    },
     close: () => {
       isClosed = true;
       state.database?.close();

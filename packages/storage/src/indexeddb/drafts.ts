@@ -2,15 +2,32 @@ import type { Drafts } from '@onderweg/core';
 import type { Connection } from './connection';
 import type { JournalDatabase } from './database';
 
-/** Drafts stand beside the records. While nothing may be written they are kept as long as the page is open, and saved when it may again. */
-export function createDrafts(connection: Connection): Drafts {
+export type KeptDrafts = Drafts & {
+  /** Settles when nothing is under way any more. */
+  finish(): Promise<void>;
+};
+
+/**
+ * Drafts stand beside the records. While nothing may be written they are kept as long as the page is open, and saved when it may
+ * again. What waits is saved together, and one save after another, so that the newest text is the one that stays.
+ */
+export function createDrafts(connection: Connection, onSaved: (key: string, text: string | undefined) => void): KeptDrafts {
   const kept = new Map<string, string | undefined>();
+  let last: Promise<void> = Promise.resolve();
 
   async function saveKept(database: JournalDatabase): Promise<void> {
-    for (const [key, text] of kept) {
-      await writeDraft(database, key, text);
+    const saved = [...kept];
+    if (saved.length === 0) return;
+    await writeDrafts(database, saved);
+    for (const [key, text] of saved) {
       if (kept.get(key) === text) kept.delete(key);
+      onSaved(key, text);
     }
+  }
+
+  function save(): Promise<void> {
+    last = last.catch(() => undefined).then(() => connection.write(saveKept));
+    return last;
   }
 
   return {
@@ -21,7 +38,7 @@ export function createDrafts(connection: Connection): Drafts {
     },
     write: async (key, text) => {
       kept.set(key, text);
-      if (connection.durability === 'durable') await connection.write(saveKept);
+      if (connection.durability === 'durable') await save();
     },
     keys: async () => {
       const names = new Set(connection.isHeldUp ? [] : await connection.read(readNames));
@@ -31,6 +48,7 @@ export function createDrafts(connection: Connection): Drafts {
       }
       return [...names];
     },
+    finish: () => last.catch(() => undefined),
   };
 }
 
@@ -51,8 +69,10 @@ async function readNames(database: JournalDatabase): Promise<string[]> {
 }
 
 /** Not strict: a draft is written every other second, and outlives the browser also without waiting for the disk. */
-async function writeDraft(database: JournalDatabase, key: string, text: string | undefined): Promise<void> {
+async function writeDrafts(database: JournalDatabase, drafts: readonly (readonly [string, string | undefined])[]): Promise<void> {
   const transaction = database.transaction('drafts', 'readwrite', { durability: 'relaxed' });
-  const written = text === undefined ? transaction.store.delete(key) : transaction.store.put(text, key);
-  await Promise.all([written, transaction.done]);
+  const writes = drafts.map(([key, text]) =>
+    text === undefined ? transaction.store.delete(key) : transaction.store.put(text, key),
+  );
+  await Promise.all([...writes, transaction.done]);
 }

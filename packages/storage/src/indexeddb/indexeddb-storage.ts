@@ -1,15 +1,22 @@
-import type { JournalStorage, JournalStore, OpenOptions } from '@onderweg/core';
+import { type JournalStorage, type JournalStore, OnderwegError, type OpenOptions } from '@onderweg/core';
 import { connectCopies } from '../copies/other-copies';
 import { toStorageError } from '../failures/storage-failure';
 import { openInMemory } from '../memory/memory-fallback';
 import { memoryStorage } from '../memory/memory-storage';
+import { type BrowserLog, createBrowserLog } from './browser-log';
 import { connect } from './connection';
 import { schemaVersion } from './database';
 import { createDrafts } from './drafts';
 import { eraseDatabase } from './erase-database';
 import { eraseRecords } from './erase-records';
+import { type Guard, openGuard } from './guard';
+import { openFromCopy } from './open-from-copy';
+import { createOutside } from './outside';
 import { appendRecords, readRecords } from './records';
+import { restore } from './restore';
 import { createSegmentKeeper } from './segment-keeper';
+import { settleWithin } from './settle-within';
+import { whenIdle } from './when-idle';
 
 export type IndexedDbStorageOptions = {
   /** Stands before the name of the journal in the name of its database. @default 'onderweg' */
@@ -41,32 +48,66 @@ export function createIndexedDbStorage(options: IndexedDbStorageOptions & { read
   return {
     open: async (journal, openOptions) => {
       const name = `${prefix}/${journal}`;
+      const guard = openGuard(prefix, journal);
+      guard.catch(() => undefined);
       try {
-        const store = await openStore(name, openOptions, version);
+        const store = await openStore(name, openOptions, { version, guard, log: createBrowserLog(prefix) });
         if (persist) void navigator.storage?.persist?.().catch(() => false);
         return store;
       } catch (cause) {
         const problem = toStorageError(cause);
-        // There are records that this version can not even read: an empty journal in memory would hide them.
+        // There are records that this version cannot even read: an empty journal in memory would hide them.
         if (problem.code === 'ONDERWEG-304') throw problem;
-        return openInMemory(memory, journal, openOptions, problem);
+        const outside = await guard.catch(() => undefined);
+        const fromCopy = outside && (await openFromCopy(outside, openOptions, cause).catch(() => undefined));
+        if (fromCopy) return fromCopy;
+        const hadSome = outside?.box.read() !== undefined;
+        const said = hadSome ? new OnderwegError('ONDERWEG-302', { reason: 'unreadable', cause }) : problem;
+        return openInMemory(memory, journal, openOptions, said);
       }
     },
     erase: async (journal) => {
       await memory.erase(journal);
-      if (globalThis.indexedDB) await eraseDatabase(`${prefix}/${journal}`);
+      const { place, box } = await openGuard(prefix, journal);
+      // What would bring it back goes first.
+      box.remove();
+      await place?.removeAll();
+      if (!globalThis.indexedDB) return;
+      await eraseDatabase(`${prefix}/${journal}`);
+      // Again: until it let go, another tab may have written.
+      box.remove();
+      await place?.removeAll();
+      await createBrowserLog(prefix).purge();
     },
   };
 }
 
 /** Under the three seconds that are promised, with room for the read that follows. */
 const openLimit = 2_000;
+/** How long closing waits for what is under way. */
+const closeLimit = 1_000;
 
-async function openStore(name: string, options: OpenOptions, version: number): Promise<JournalStore> {
+type Surroundings = { readonly version: number; readonly guard: Promise<Guard>; readonly log: BrowserLog };
+
+async function openStore(name: string, options: OpenOptions, { version, guard, log }: Surroundings): Promise<JournalStore> {
   const { newId, writer, onChange } = options;
-  const connection = await connect(name, { ...options, version, limit: openLimit });
+  const outside = createOutside(name, guard);
+  const connection = await connect(name, {
+    ...options,
+    version,
+    limit: openLimit,
+    check: async (database, birth) => {
+      const checked = await restore(database, birth, await guard);
+      outside.follow(checked.birth);
+      return checked;
+    },
+    prepare: log.renew,
+    onCleared: outside.stop,
+  });
   const copies = connectCopies(name, onChange);
   const segments = createSegmentKeeper(connection);
+  const drafts = createDrafts(connection, outside.noteDraft);
+  const cancelCatchingUp = whenIdle(() => void outside.catchUp(connection));
   return {
     get durability() {
       return connection.durability;
@@ -77,7 +118,8 @@ async function openStore(name: string, options: OpenOptions, version: number): P
     // A new name each time: tabs that share one would stand in each other's way at every number.
     device: newId(),
     append: async (records) => {
-      await connection.write((database) => appendRecords(database, records, writer));
+      const placed = await connection.write((database) => appendRecords(database, records, writer));
+      outside.note(placed);
       segments.note(records.length);
       copies.tell();
     },
@@ -90,14 +132,23 @@ async function openStore(name: string, options: OpenOptions, version: number): P
       return { records, position };
     },
     erase: async (records) => {
-      await connection.write((database) => eraseRecords(database, records, writer));
+      const placed = await connection.write((database) => eraseRecords(database, records, writer));
+      await outside.erase(placed);
+      await log.purge();
       segments.rebuild();
       copies.tell();
     },
-    drafts: createDrafts(connection),
+    acknowledge: async () => {
+      outside.acknowledge();
+      connection.acknowledge();
+    },
+    drafts,
     close: async () => {
+      cancelCatchingUp();
       segments.close();
       copies.close();
+      await settleWithin(drafts.finish(), closeLimit);
+      await settleWithin(outside.close(), closeLimit);
       connection.close();
     },
   };

@@ -1,14 +1,20 @@
 import { type JournalRecord, OnderwegError } from '@onderweg/core';
+import type { PlacedRecord } from '../second-copy/copy-file';
+import type { Run } from '../second-copy/runs';
 import { type JournalDatabase, TooNewError } from './database';
 import { cutSegments, isWholeCache } from './segment';
 
 /**
- * Adds all records or none, and resolves when they are on the disk.
+ * Adds all records or none, and resolves with where they stand when they are on the disk.
  *
  * @throws TooNewError, or what the browser throws: ConstraintError when a key is taken, QuotaExceededError
  */
-export async function appendRecords(database: JournalDatabase, records: readonly JournalRecord[], writer: number): Promise<void> {
-  if (records.length === 0) return;
+export async function appendRecords(
+  database: JournalDatabase,
+  records: readonly JournalRecord[],
+  writer: number,
+): Promise<readonly PlacedRecord[]> {
+  if (records.length === 0) return [];
   const transaction = database.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' });
   let isTooNew = false;
   const abortWhenTooNew = (minWriter: unknown) => {
@@ -23,13 +29,17 @@ export async function appendRecords(database: JournalDatabase, records: readonly
   const noteFailure = (cause: unknown) => {
     failure ??= cause;
   };
-  for (const { key, text } of records) store.add({ key, text }).catch(noteFailure);
+  const placed: PlacedRecord[] = [];
+  for (const { key, text } of records) {
+    store.add({ key, text }).then((position) => placed.push({ position, key, text }), noteFailure);
+  }
   try {
     // A request that succeeds can still be undone; only the end of the transaction is an answer.
     await transaction.done;
   } catch (cause) {
     throw isTooNew ? new TooNewError() : (failure ?? cause);
   }
+  return placed;
 }
 
 export type ReadRecords = {
@@ -79,6 +89,17 @@ export async function readLoose(store: RecordStore, after: number, limit?: numbe
   if (values.every(isRecord)) return values;
   const positions = await store.getAllKeys(range, limit);
   return values.map((value, index) => (isRecord(value) ? value : toDamaged(value, positions[index] ?? 0)));
+}
+
+/** The records at these positions; one that is damaged is left out. */
+export async function readPlaced(database: JournalDatabase, [first, last]: Run): Promise<readonly PlacedRecord[]> {
+  const transaction = database.transaction('records');
+  transaction.done.catch(ignore);
+  const range = IDBKeyRange.bound(first, last);
+  const [values, positions] = await Promise.all([transaction.store.getAll(range), transaction.store.getAllKeys(range)]);
+  return values.flatMap((value, index) =>
+    isRecord(value) ? [{ position: positions[index] ?? 0, key: value.key, text: value.text }] : [],
+  );
 }
 
 function isRecord(value: unknown): value is JournalRecord {

@@ -1,6 +1,8 @@
 import type { JournalStorage } from '@onderweg/core';
 import { deleteDB, openDB } from 'idb';
 import { indexedDbStorage } from '../indexeddb';
+import { openOpfsPlace } from '../second-copy/opfs-place';
+import { openWitnessBox } from '../second-copy/witness';
 import { webStorage } from '../web';
 
 /** A store in a place of its own, with a way to the bytes below it. */
@@ -45,7 +47,11 @@ export const testStores: readonly TestStore[] = [
       database.close();
       return dump;
     },
-    remove: (journal) => deleteDB(`${prefix}/${journal}`),
+    remove: async (journal) => {
+      openWitnessBox(prefix, journal).remove();
+      await (await openOpfsPlace(prefix, journal))?.removeAll();
+      await deleteDB(`${prefix}/${journal}`);
+    },
   },
   {
     name: 'web',

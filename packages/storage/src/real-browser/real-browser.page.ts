@@ -1,4 +1,4 @@
-import { isOnderwegError, type Journal, openJournal } from '@onderweg/core';
+import { isOnderwegError, type Journal, type JournalStore, openJournal } from '@onderweg/core';
 import { indexedDbStorage } from '../indexeddb';
 import { webStorage } from '../web';
 
@@ -9,6 +9,8 @@ export type Found = {
   readonly durability: string;
   readonly problem: string | undefined;
   readonly quarantined: number;
+  /** How many the problem is about. */
+  readonly count: number | undefined;
 };
 
 /** What the tests do inside a page of a real browser: one journal per page. */
@@ -35,16 +37,38 @@ const tab = {
     const texts = getJournal()
       .entries()
       .map(({ payload }) => String((payload as { text?: unknown }).text));
-    return { texts, durability, problem: problem?.code, quarantined };
+    return { texts, durability, problem: problem?.code, quarantined, count: problem?.count };
   },
   /** Without asking the store for news. */
   count: async (): Promise<number> => getJournal().entries().length,
   writeDraft: async (text: string): Promise<string | undefined> => codeOf(getJournal().drafts.write('note', text)),
   readDraft: async (): Promise<string | undefined> => getJournal().drafts.read('note'),
+  close: async (): Promise<void> => getJournal().close(),
+  acknowledge: async (): Promise<void> => getJournal().acknowledge(),
+  /** Straight into the store, below the journal. */
+  appendRaw: async ([key, text]: readonly [string, string]): Promise<void> => withStore((store) => store.append([{ key, text }])),
+  appendMany: async (count: number): Promise<void> =>
+    withStore((store) => {
+      const round = crypto.randomUUID();
+      return store.append(Array.from({ length: count }, (_, index) => ({ key: `${round}/${index}`, text: `filling ${index}` })));
+    }),
+  eraseRaw: async (keys: readonly string[]): Promise<void> =>
+    withStore((store) => store.erase(keys.map((key) => ({ key, text: 'erased' })))),
+  erase: async (journalName: string): Promise<void> => indexedDbStorage().erase(journalName),
+  /** Until the second copy holds what was recorded. */
+  settle: async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400)),
   countExported: async (): Promise<number> => new TextDecoder().decode(await getJournal().exportDossier()).split('\n').length - 2,
 };
 
 let journal: Journal | undefined;
+
+async function withStore(run: (store: JournalStore) => Promise<void>): Promise<void> {
+  const options = { newId: () => crypto.randomUUID(), onChange: () => undefined, writer: 1 };
+  raw ??= await indexedDbStorage().open('raw', options);
+  await run(raw);
+}
+
+let raw: JournalStore | undefined;
 
 function getJournal(): Journal {
   if (!journal) throw new Error('Open the journal first.');

@@ -1,0 +1,83 @@
+import { catchUp } from '../second-copy/catch-up';
+import type { PlacedRecord } from '../second-copy/copy-file';
+import { createSecondCopy, type SecondCopy } from '../second-copy/second-copy';
+import { toFolder } from '../second-copy/read-copy';
+import type { Witness } from '../second-copy/witness';
+import type { Connection } from './connection';
+import type { Guard } from './guard';
+import { readPlaced } from './records';
+
+/** What follows an open journal outside its database: the witness and the second copy. Nobody waits for it to write. */
+export type Outside = {
+  follow(birth: string): void;
+  note(records: readonly PlacedRecord[]): void;
+  noteDraft(key: string, text: string | undefined): void;
+  erase(records: readonly PlacedRecord[]): Promise<void>;
+  /** Brings what the copy has missed. */
+  catchUp(connection: Connection): Promise<void>;
+  /** What was lost is known now. */
+  acknowledge(): void;
+  stop(): void;
+  close(): Promise<void>;
+};
+
+export function createOutside(name: string, guard: Promise<Guard>): Outside {
+  let birth: string | undefined;
+  let isStopped = false;
+  const copy: Promise<SecondCopy | undefined> = guard.then(
+    ({ place }) => place && createSecondCopy(place, `${name}~copy`),
+    () => undefined,
+  );
+
+  /** Where it went furthest is what is known, whichever tab wrote. */
+  async function raise(last: { readonly position: number; readonly key: string }, isKnown = false): Promise<void> {
+    const { box } = await guard;
+    if (isStopped || birth === undefined) return;
+    const found = box.read();
+    const own = found?.birth === birth ? found : undefined;
+    const furthest = own && own.position >= last.position ? own : last;
+    const witness: Witness = { birth, position: furthest.position, key: furthest.key };
+    box.write(own?.lost && !isKnown ? { ...witness, lost: own.lost } : witness);
+  }
+
+  return {
+    follow: (name) => {
+      birth = name;
+      void copy.then((second) => second?.follow(name));
+    },
+    note: (records) => {
+      const last = records.at(-1);
+      if (!last || isStopped) return;
+      raise(last).catch(() => undefined);
+      void copy.then((second) => second?.note(records));
+    },
+    noteDraft: (key, text) => void copy.then((second) => second?.noteDraft(key, text)),
+    erase: async (records) => (await copy)?.erase(records),
+    catchUp: async (connection) => {
+      try {
+        const { place } = await guard;
+        const second = await copy;
+        if (!place || !second || birth === undefined || isStopped) return;
+        await second.flush();
+        const position = await connection.read(async (database) => {
+          const cursor = await database.transaction('records').store.openKeyCursor(null, 'prev');
+          return cursor?.primaryKey ?? 0;
+        });
+        await catchUp(place, toFolder(birth), position, (run) => connection.read((database) => readPlaced(database, run)));
+        await second.tidy();
+      } catch {
+        // The next opening tries again.
+      }
+    },
+    acknowledge: () => void raise({ position: 0, key: '' }, true).catch(() => undefined),
+    stop: () => {
+      isStopped = true;
+      void copy.then((second) => second?.stop());
+    },
+    close: async () => {
+      const second = await copy;
+      await second?.flush();
+      second?.stop();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** Where the second copy of one journal stands: small files, in a folder for each database that it is a copy of. */
+export type CopyPlace = {
+  /** All files, as `folder/file`. */
+  list(): Promise<readonly string[]>;
+  /** Undefined when there is none. */
+  read(name: string): Promise<string | undefined>;
+  /** Writes a file whole. Rejects when its folder is gone: somebody cleared it. */
+  write(name: string, text: string): Promise<void>;
+  makeFolder(folder: string): Promise<void>;
+  remove(name: string): Promise<void>;
+  removeFolder(folder: string): Promise<void>;
+  removeAll(): Promise<void>;
+};
