@@ -1,3 +1,5 @@
+import { isDay } from '@onderweg/core';
+
 /** What a form holds, by the name of the field; a list where a field has more than one. */
 export type FormValues = { readonly [name: string]: string | readonly string[] | undefined };
 
@@ -36,9 +38,7 @@ export function numberOf(values: FormValues, name: string): number | undefined {
 /** A day that a field may hold; nothing when it is no day, as in a draft that was left half-way. */
 export function dayOf(values: FormValues, name: string): string | undefined {
   const text = textOf(values, name);
-  const moment = new Date(`${text}T00:00:00Z`);
-  const isDay = text !== undefined && /^(19|2[01])\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(moment.getTime());
-  return isDay && moment.toISOString().startsWith(text) ? text : undefined;
+  return text !== undefined && isDay(text) ? text : undefined;
 }
 
 /** Is anything filled in, beyond what was there before? */
