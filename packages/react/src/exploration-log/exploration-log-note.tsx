@@ -38,13 +38,7 @@ export function ExplorationLogNote() {
       readers={(values) => <ReadersChoice values={values} />}
       toEvents={(values) => {
         const text = textOf(values, 'text') ?? toWords(values, asked);
-        const events = toNoteEvents(
-          { ...values, text },
-          {
-            ...(explorationId ? { exploration: explorationId } : {}),
-            ...(finding ? { revises: finding.id } : {}),
-          },
-        );
+        const events = toNoteEvents({ ...values, text }, { exploration: explorationId, corrects: finding });
         return events.length > 0 ? events : { missing: 'text' };
       }}
     >
@@ -54,7 +48,12 @@ export function ExplorationLogNote() {
           <NoteText values={values} missing={missing} />
           {asked ? <NoteAnswer values={values} asked={asked} /> : null}
           <NoteEnergy values={values} />
-          <NoteMore values={values} exploration={exploration} isAskedApart={asked !== undefined} touch={touch} />
+          <NoteMore
+            values={values}
+            exploration={isCorrecting ? undefined : exploration}
+            isAskedApart={asked !== undefined}
+            touch={touch}
+          />
         </>
       )}
     </LogForm>

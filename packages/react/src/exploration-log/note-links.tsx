@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormValues } from '../draft/form-values';
 import { useTexts } from '../onderweg/use-texts';
 import { NoteLink } from './note-link';
-import { countLinks } from './note.links';
+import { countLinks, listLinked } from './note.links';
 import { useDirectionChoices } from './use-direction-choices';
 
 export type NoteLinksProps = {
@@ -17,7 +17,7 @@ export type NoteLinksProps = {
 /** What a finding says about directions: as many as it touches, and none is fine. */
 export function NoteLinks({ values, exploration, isAskedApart = false, touch }: NoteLinksProps) {
   const texts = useTexts();
-  const directions = useDirectionChoices();
+  const directions = useDirectionChoices(listLinked(values));
   const [count, setCount] = useState(() => Math.max(countLinks(values), 1));
   if (directions.length === 0) return null;
   function add() {

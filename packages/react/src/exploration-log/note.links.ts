@@ -17,12 +17,15 @@ export function countLinks(values: FormValues): number {
 }
 
 /** The links that say about which direction and what; for or against may come later. */
-export function toLinks(values: FormValues): FindingLink[] {
+export function toLinks(values: FormValues, before: readonly FindingLink[] = []): FindingLink[] {
   return Array.from({ length: countLinks(values) }, (_, at) => {
     const direction = textOf(values, linkField(at, 'direction'));
     const about = textOf(values, linkField(at, 'about'));
     const polarity = numberOf(values, linkField(at, 'polarity'));
-    return direction && about ? [{ direction, about, polarity: polarity ?? 0 }] : [];
+    if (!direction || !about) return [];
+    // What the form does not show of a link stays with it.
+    const known = before.find((link) => link.direction === direction && link.about === about);
+    return [{ ...known, direction, about, polarity: polarity ?? 0 }];
   }).flat();
 }
 
@@ -34,4 +37,9 @@ export function fromLinks(links: readonly FindingLink[]): FormValues {
       [linkField(at, 'polarity'), String(polarity)],
     ]),
   );
+}
+
+/** The directions that the fields are about. */
+export function listLinked(values: FormValues): readonly string[] {
+  return Array.from({ length: countLinks(values) }, (_, at) => textOf(values, linkField(at, 'direction')) ?? []).flat();
 }

@@ -19,29 +19,38 @@ function isTicked(values: FormValues, name: string): true | undefined {
   return textOf(values, name) === 'yes' ? true : undefined;
 }
 
-/** From the fields to a finding, or a market signal; nothing when there is no sentence. */
+/**
+ * From the fields to a finding, or a market signal; nothing when there is no sentence.
+ *
+ * @param about.corrects what it takes the place of: what was taken away there is said, for what is not said stays
+ */
 export function toNoteEvents(
   values: FormValues,
-  about: { exploration?: string | undefined; revises?: string | undefined },
+  { exploration, corrects }: { exploration?: string | undefined; corrects?: Finding | undefined },
 ): RecordedEvent[] {
   const text = textOf(values, 'text');
   if (text === undefined) return [];
-  const links = toLinks(values);
+  const links = toLinks(values, corrects?.links);
+  const emptied = corrects && { source: '', firstHand: false, authority: false, links };
   const finding = answered({
-    text,
-    kind: choiceOf(values, 'kind', findingKinds),
-    energy: numberOf(values, 'energy'),
-    source: textOf(values, 'source'),
-    sourceKind: choiceOf(values, 'sourceKind', sourceKinds),
-    firstHand: isTicked(values, 'firstHand'),
-    authority: isTicked(values, 'authority'),
-    links: links.length > 0 ? links : undefined,
-    ...about,
+    ...emptied,
+    ...answered({
+      text,
+      kind: choiceOf(values, 'kind', findingKinds),
+      energy: numberOf(values, 'energy'),
+      source: textOf(values, 'source'),
+      sourceKind: choiceOf(values, 'sourceKind', sourceKinds),
+      firstHand: isTicked(values, 'firstHand'),
+      authority: isTicked(values, 'authority'),
+      links: links.length > 0 ? links : undefined,
+      exploration,
+      revises: corrects?.id,
+    }),
   });
   const audience = choiceOf(values, 'audience', audiences);
   const options = audience === undefined ? {} : { audience };
   if (!isTicked(values, 'signal')) return [['finding.logged', finding, options]];
-  const where = { region: textOf(values, 'region'), expires: textOf(values, 'expires') };
+  const where = { region: textOf(values, 'region') ?? (corrects ? '' : undefined), expires: textOf(values, 'expires') };
   return [['signal.logged', answered({ ...finding, ...where }), options]];
 }
 

@@ -9,7 +9,7 @@ import { useDirectionChoices } from './use-direction-choices';
 /** What somebody wants to know, about which directions. */
 export function PlanQuestion({ values }: { values: FormValues }) {
   const texts = useTexts();
-  const directions = useDirectionChoices();
+  const directions = useDirectionChoices(listOf(values, 'directions'));
   const abouts = useAboutChoices();
   return (
     <>
