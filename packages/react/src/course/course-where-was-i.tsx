@@ -1,4 +1,6 @@
 import { useId, useRef } from 'react';
+import { useBegun } from '../draft/use-begun';
+import { logForms } from '../exploration-log/exploration-log.view';
 import { useTexts } from '../onderweg/use-texts';
 import { ShowSome } from '../show-some/show-some';
 import { useCourseContext } from './course.context';
@@ -12,6 +14,7 @@ export function CourseWhereWasI() {
   const id = useId();
   const { phase, back, today, place, dossier, goOn } = useCourseContext();
   const toWords = useExplorationWords();
+  const begun = useBegun(logForms);
   const title = useRef<HTMLHeadingElement>(null);
   usePhaseFocus(title, ['welcome']);
   if (phase !== 'welcome') return null;
@@ -54,9 +57,9 @@ export function CourseWhereWasI() {
             )}
           </ShowSome>
         </div>
-      ) : (
+      ) : begun?.length === 0 ? (
         <p>{texts.t('course.whereWasI.nothingOpen')}</p>
-      )}
+      ) : null}
       <div data-scope="course" data-part="buttons">
         <button type="button" data-primary="" onClick={() => goOn('next')}>
           {texts.t('course.whereWasI.goOn')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { NeedsYou } from '../needs-you/needs-you';
 import { SavingState } from '../saving/saving-state';
 import { CourseAccents } from './course-accents';
+import { CourseBegun } from './course-begun';
 import { CourseClose } from './course-close';
 import { CourseClosed } from './course-closed';
 import { CourseFirstMoves, type CourseFirstMovesProps } from './course-first-moves';
@@ -33,6 +34,7 @@ export function CourseWidget({ onGo, onMove, nextStep }: CourseProps) {
     <>
       <CourseWhere />
       <CourseWhereWasI />
+      <CourseBegun {...(onGo ? { onGo } : {})} />
       <CourseNext {...(onGo ? { onGo } : {})} />
       <CourseFirstMoves {...(onMove ? { onMove } : {})} />
       <CoursePaused />

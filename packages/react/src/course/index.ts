@@ -1,5 +1,6 @@
 import { CourseRoot, GuardedCourse } from './course.guarded';
 import { CourseAccents } from './course-accents';
+import { CourseBegun } from './course-begun';
 import { CourseClose } from './course-close';
 import { CourseClosed } from './course-closed';
 import { CourseCoach } from './course-coach';
@@ -18,6 +19,7 @@ export const Course = /* @__PURE__ */ Object.assign(GuardedCourse, {
   Where: CourseWhere,
   Coach: CourseCoach,
   WhereWasI: CourseWhereWasI,
+  Begun: CourseBegun,
   Next: CourseNext,
   Paused: CoursePaused,
   Closed: CourseClosed,

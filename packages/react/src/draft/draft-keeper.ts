@@ -244,7 +244,8 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
     },
     isShown: (form) => shown.has(form),
     take: async ({ key, form, draft }) => {
-      const { saving: _, ...words } = draft;
+      const { saving: _, ...rest } = draft;
+      const words: Draft = { ...rest, isOpen: true };
       const before = await readOwn(form);
       if (before && hasWords(before.values) && !isSame(before, draft)) {
         await drafts.write(writeDraftKey({ form, slot: slot ?? '', part: nextPart() }), writeDraft(before));

@@ -90,7 +90,7 @@ export function useNewExplorationLog(start?: ExplorationLogView): ExplorationLog
     },
     begun: shown?.view.at === 'overview' ? begun : [],
     goOn: async (chosen) => {
-      if (!chosen.isOwn) await drafts.take(chosen);
+      await drafts.take(chosen);
       go(chosen.view);
     },
     discard: drafts.discard,
