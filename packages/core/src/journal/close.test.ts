@@ -1,6 +1,7 @@
 import { faultyStorage } from '@onderweg/testing';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { describe, expect, test } from 'vitest';
+import type { JournalStorage } from './storage';
 import { openTestJournal } from './a-journal.test.setup';
 
 describe('close', () => {
@@ -9,11 +10,46 @@ describe('close', () => {
     const writing = journal.record('note.written', { text: 'last' });
     const closing = journal.close();
     const late = journal.record('note.written', { text: 'late' });
+    late.catch(() => undefined);
     await expect(writing).resolves.toMatchObject({ deviceSeq: 1 });
     await closing;
     await expect(late).rejects.toMatchObject({ code: 'ONDERWEG-307' });
     await expect(journal.recordAll([['note.written', { text: 'x' }]])).rejects.toMatchObject({ code: 'ONDERWEG-307' });
     await expect(journal.importDossier(new Uint8Array())).rejects.toMatchObject({ code: 'ONDERWEG-307' });
+  });
+
+  test('[J23] drafts that are being written are kept, however many there are, and one more that a record gives rise to', async () => {
+    const memory = memoryStorage();
+    const slow: JournalStorage = {
+      ...memory,
+      open: async (name, options) => {
+        const store = await memory.open(name, options);
+        let isClosed = false;
+        return {
+          ...store,
+          drafts: {
+            ...store.drafts,
+            write: async (key, text) => {
+              await new Promise((done) => setTimeout(done, 20));
+              if (isClosed) throw new Error('closed');
+              await store.drafts.write(key, text);
+            },
+          },
+          close: async () => {
+            isClosed = true;
+            await store.close();
+          },
+        };
+      },
+    };
+    const journal = await openTestJournal({ storage: slow });
+    await journal.drafts.write('gone', 'recorded by now');
+    const writing = [journal.drafts.write('one', 'text 1'), journal.drafts.write('two', 'text 2')];
+    const recorded = journal.record('note.written', { text: 'x' }).then(() => journal.drafts.write('gone', undefined));
+    await journal.close();
+    await Promise.all([...writing, recorded]);
+    const again = await openTestJournal({ storage: slow });
+    expect(await again.drafts.keys()).toEqual(['one', 'two']);
   });
 
   test('[J23] what was known can still be read, and refreshing does nothing', async () => {

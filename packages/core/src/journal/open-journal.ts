@@ -18,6 +18,7 @@ import type { JournalRecord, JournalStore } from './storage';
 import { answerWithin, ask, settleInTime, toStoreError, withCodes } from './store-answers';
 import { createUnconfirmedWrites } from './unconfirmed-writes';
 import { createIds } from './uuid';
+import { watchDrafts } from './watch-drafts';
 import { createWaiting } from './waiting';
 
 /** The version of this code as a writer; a store that a later writer has marked is read only here. */
@@ -287,11 +288,14 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     return outcome;
   }
 
+  const drafts = watchDrafts(store.drafts);
+
   async function close(): Promise<void> {
     const isDone = !isSlow && (await waiting.settled(queue));
     isOpen = false;
     listeners.clear();
     if (!isDone) waiting.giveUp(new OnderwegError('ONDERWEG-313'));
+    await settleInTime(drafts.settled()).catch(() => undefined);
     try {
       await settleInTime(coded.close());
     } catch (error) {
@@ -321,7 +325,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
     get status() {
       return status;
     },
-    drafts: store.drafts,
+    drafts,
     // Proved by the schema of the event: what was prepared fits its type.
     record: async (type, payload, { audience } = {}) => (await record([{ type, payload, audience }]))[0] as never,
     recordAll: (events) => record(events.map(([type, payload, { audience } = {}]) => ({ type, payload, audience }))),
