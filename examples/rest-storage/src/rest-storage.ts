@@ -1,0 +1,77 @@
+import { type JournalRecord, type JournalStorage, type JournalStore, OnderwegError, type OpenOptions } from '@onderweg/core';
+import { type Answered, createRequests, type RequestOptions } from './requests';
+
+/** Keeps journals on a server of your own: nothing stays on the device, and nothing can be saved without a connection. */
+export function restStorage(options: RequestOptions): JournalStorage {
+  const request = createRequests(options);
+  return {
+    open: async (journal, openOptions) => openStore(createRequests(options), journal, openOptions),
+    erase: async (journal) => {
+      await request('DELETE', [journal]);
+      tellOthers(journal);
+    },
+  };
+}
+
+async function openStore(
+  request: ReturnType<typeof createRequests>,
+  journal: string,
+  { newId, onChange, writer }: OpenOptions,
+): Promise<JournalStore> {
+  const device = newId();
+  let problem: OnderwegError | undefined;
+  let isClosed = false;
+  const { birth } = await ask<{ birth: string }>('POST', ['open'], { writer });
+  const news = new BroadcastChannel(`rest/${journal}`);
+  news.onmessage = () => onChange();
+
+  /** Each answer says how the store is: what went wrong last is its problem until something goes well again. */
+  async function ask<Answer>(method: string, path: readonly string[], body?: unknown): Promise<Answer> {
+    if (isClosed) throw new OnderwegError('ONDERWEG-307');
+    const answered = await request<Answer>(method, [journal, ...path], body).then(
+      (answer): Answered<Answer> => ({ answer }),
+      (error: OnderwegError): Answered<Answer> => ({ error }),
+    );
+    // A key that is taken is news, and no trouble with the store.
+    const next = 'error' in answered && answered.error.code !== 'ONDERWEG-310' ? answered.error : undefined;
+    const isOther = next?.code !== problem?.code;
+    problem = next;
+    if (isOther && !isClosed) onChange();
+    if ('error' in answered) throw answered.error;
+    return answered.answer;
+  }
+
+  async function write(method: string, records: readonly JournalRecord[]): Promise<void> {
+    if (records.length === 0) return;
+    await ask(method, ['records'], { birth, writer, records });
+    news.postMessage('written');
+  }
+
+  return {
+    device,
+    get durability() {
+      return problem ? 'readonly' : 'durable';
+    },
+    get problem() {
+      return problem;
+    },
+    append: (records) => write('POST', records),
+    erase: (records) => write('PUT', records),
+    read: (after) => ask('GET', ['records', `${after}`, birth]),
+    drafts: {
+      read: async (key) => (await ask<{ text?: string }>('GET', ['drafts', key])).text,
+      write: (key, text) => ask('PUT', ['drafts', key], { birth, text }),
+      keys: async () => (await ask<{ keys: readonly string[] }>('GET', ['drafts'])).keys,
+    },
+    close: async () => {
+      isClosed = true;
+      news.close();
+    },
+  };
+}
+
+function tellOthers(journal: string): void {
+  const news = new BroadcastChannel(`rest/${journal}`);
+  news.postMessage('erased');
+  news.close();
+}
