@@ -60,7 +60,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/*.test.ts', 'scripts/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'packages/*/*.test.ts',
+            'scripts/**/*.test.ts',
+            'examples/*/src/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.*', '**/real-browser/**', '**/node_modules/**'],
           // Properties and paths take their time on a busy machine; a test that hangs still ends.
           testTimeout: 30_000,

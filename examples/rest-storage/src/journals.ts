@@ -10,8 +10,13 @@ const schema = `
   CREATE TABLE IF NOT EXISTS journals (name TEXT PRIMARY KEY, birth TEXT NOT NULL, min_writer INTEGER NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS records (position INTEGER PRIMARY KEY AUTOINCREMENT, journal TEXT NOT NULL, key TEXT NOT NULL,
     text TEXT NOT NULL, UNIQUE (journal, key)) STRICT;
-  CREATE TABLE IF NOT EXISTS drafts (journal TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (journal, key)) STRICT;
+  CREATE TABLE IF NOT EXISTS drafts (journal TEXT NOT NULL, owner TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (journal, owner, key)) STRICT;
 `;
+
+/** What cannot be read has to come back to the byte, half characters included, and SQLite keeps only whole ones. */
+const encode = (text: string) => JSON.stringify(text);
+const decode = (stored: unknown): string => JSON.parse(String(stored));
 
 export function openJournals(path: string) {
   const database = new DatabaseSync(path);
@@ -47,30 +52,34 @@ export function openJournals(path: string) {
         | undefined,
     append: (name: string, records: readonly JournalRecord[]) =>
       together(() => {
-        for (const { key, text } of records) add.run(name, key, text);
+        for (const { key, text } of records) add.run(name, key, encode(text));
       }),
     replace(name: string, records: readonly JournalRecord[]): void {
       together(() => {
-        for (const { key, text } of records) replace.run(text, name, key);
+        for (const { key, text } of records) replace.run(encode(text), name, key);
       });
       this.forgetOldBytes();
     },
     read: (name: string, after: number) =>
       database
         .prepare('SELECT position, key, text FROM records WHERE journal = ? AND position > ? ORDER BY position')
-        .all(name, after) as unknown as readonly (JournalRecord & { readonly position: number })[],
+        .all(name, after)
+        .map(({ position, key, text }) => ({ position: Number(position), key: String(key), text: decode(text) })),
     drafts: {
-      read: (name: string, key: string) =>
-        database.prepare('SELECT text FROM drafts WHERE journal = ? AND key = ?').get(name, key)?.['text'],
-      keys: (name: string) =>
+      read: (name: string, owner: string, key: string) =>
         database
-          .prepare('SELECT key FROM drafts WHERE journal = ?')
-          .all(name)
-          .map(({ key }) => key),
-      write: (name: string, key: string, text: string | undefined) =>
+          .prepare('SELECT text FROM drafts WHERE journal = ? AND owner = ? AND key = ?')
+          .all(name, owner, key)
+          .map(({ text }) => decode(text))[0],
+      keys: (name: string, owner: string) =>
+        database
+          .prepare('SELECT key FROM drafts WHERE journal = ? AND owner = ?')
+          .all(name, owner)
+          .map(({ key }) => String(key)),
+      write: (name: string, owner: string, key: string, text: string | undefined) =>
         text === undefined
-          ? database.prepare('DELETE FROM drafts WHERE journal = ? AND key = ?').run(name, key)
-          : database.prepare('INSERT OR REPLACE INTO drafts VALUES (?, ?, ?)').run(name, key, text),
+          ? database.prepare('DELETE FROM drafts WHERE journal = ? AND owner = ? AND key = ?').run(name, owner, key)
+          : database.prepare('INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?)').run(name, owner, key, encode(text)),
     },
     erase(name: string): void {
       together(() => {

@@ -19,26 +19,36 @@ async function openStore(
   { newId, onChange, writer }: OpenOptions,
 ): Promise<JournalStore> {
   const device = newId();
-  let problem: OnderwegError | undefined;
+  /** Over with the next thing that goes well. */
+  let trouble: OnderwegError | undefined;
+  /** Cleared, or written by a newer version: as long as this copy is open. */
+  let end: OnderwegError | undefined;
   let isClosed = false;
-  const { birth } = await ask<{ birth: string }>('POST', ['open'], { writer });
   const news = new BroadcastChannel(`rest/${journal}`);
-  news.onmessage = () => onChange();
+  const { birth, minWriter } = await ask<{ birth: string; minWriter: number }>('POST', ['open'], { writer });
+  if (minWriter > writer) end = new OnderwegError('ONDERWEG-304');
+  news.onmessage = ({ data }) => {
+    if (data === 'erased') end = new OnderwegError('ONDERWEG-302', { reason: 'cleared' });
+    onChange();
+  };
 
-  /** Each answer says how the store is: what went wrong last is its problem until something goes well again. */
   async function ask<Answer>(method: string, path: readonly string[], body?: unknown): Promise<Answer> {
     if (isClosed) throw new OnderwegError('ONDERWEG-307');
     const answered = await request<Answer>(method, [journal, ...path], body).then(
       (answer): Answered<Answer> => ({ answer }),
       (error: OnderwegError): Answered<Answer> => ({ error }),
     );
-    // A key that is taken is news, and no trouble with the store.
-    const next = 'error' in answered && answered.error.code !== 'ONDERWEG-310' ? answered.error : undefined;
-    const isOther = next?.code !== problem?.code;
-    problem = next;
-    if (isOther && !isClosed) onChange();
+    note('error' in answered ? answered.error : undefined);
     if ('error' in answered) throw answered.error;
     return answered.answer;
+  }
+
+  function note(error: OnderwegError | undefined): void {
+    const before = end ?? trouble;
+    // A key that is taken is news, and no trouble with the store.
+    trouble = error?.code === 'ONDERWEG-310' ? undefined : error;
+    if (error?.code === 'ONDERWEG-302' || error?.code === 'ONDERWEG-304') end ??= error;
+    if ((end ?? trouble)?.code !== before?.code && !isClosed) onChange();
   }
 
   async function write(method: string, records: readonly JournalRecord[]): Promise<void> {
@@ -50,10 +60,10 @@ async function openStore(
   return {
     device,
     get durability() {
-      return problem ? 'readonly' : 'durable';
+      return end || trouble ? 'readonly' : 'durable';
     },
     get problem() {
-      return problem;
+      return end ?? trouble;
     },
     append: (records) => write('POST', records),
     erase: (records) => write('PUT', records),

@@ -9,7 +9,12 @@ export type ServerOptions = {
   readonly findActor: (token: string, journal: string) => Author | undefined;
 };
 
-type Body = { readonly writer?: number; readonly birth?: string; readonly records?: readonly JournalRecord[]; readonly text?: string };
+type Body = {
+  readonly writer?: number;
+  readonly birth?: string;
+  readonly records?: readonly JournalRecord[];
+  readonly text?: string;
+};
 
 /** The status of an answer, and what is in it. */
 type Answer = readonly [status: number, body: unknown];
@@ -66,11 +71,11 @@ export function createJournalServer({ journals, findActor }: ServerOptions): Ser
 
   /** What somebody is typing is theirs alone. */
   function answerDrafts(actor: Author, journal: string, method: string, key: string | undefined, { birth, text }: Body): Answer {
-    const own = `${actor.role}/${actor.id}/${journal}`;
-    if (key === undefined) return [200, { keys: journals.drafts.keys(own) }];
-    if (method === 'GET') return [200, { text: journals.drafts.read(own, key) }];
+    const owner = `${actor.role}/${actor.id}`;
+    if (key === undefined) return [200, { keys: journals.drafts.keys(journal, owner) }];
+    if (method === 'GET') return [200, { text: journals.drafts.read(journal, owner, key) }];
     if (journals.find(journal)?.birth !== birth) return [410, {}];
-    journals.drafts.write(own, key, text);
+    journals.drafts.write(journal, owner, key, text);
     return [200, {}];
   }
 
