@@ -31,7 +31,7 @@ describe('docs', () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(resolve(folder, 'css.d.ts'), "declare module '*.css';\n");
     const files = pages.flatMap((page) =>
-      [...read(page).matchAll(/^```(tsx?)\n(.*?)^```$/gms)].map(([, language = 'ts', code = ''], at) => {
+      [...read(page).matchAll(/^```(tsx?)(?: \S+)?\n(.*?)^```$/gms)].map(([, language = 'ts', code = ''], at) => {
         const file = resolve(folder, `${page.replaceAll(/[^a-z]+/gi, '-')}-${at}.${language}`);
         writeFileSync(file, `${code}\nexport {};\n`);
         return file;

@@ -1,0 +1,56 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Followed, followGuide } from './follow-guide.ts';
+
+let followed: Followed | undefined;
+test.afterEach(() => {
+  if (followed?.server.pid) process.kill(-followed.server.pid);
+  followed = undefined;
+});
+
+async function openWhenServed(page: Page, address: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(address);
+  }, followed?.said()).toPass({ timeout: 30_000 });
+}
+
+/** The first question is asked, a sentence stays through a reload, buttons have their colour, and the console is clean. */
+async function tryIntake(page: Page, address: string): Promise<void> {
+  const noise: string[] = [];
+  page.on('pageerror', (error) => noise.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+  });
+  await openWhenServed(page, address);
+  const start = page.getByRole('button', { name: 'Begin met één vraag' });
+  await expect(start).toBeVisible();
+  expect(await start.evaluate((button) => getComputedStyle(button).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  await start.click();
+  await page.getByRole('textbox').first().fill('Hoe kom ik weer buiten?');
+  await expect(page.getByText('als klad')).toBeVisible();
+  await page.reload();
+  await openIntake(page);
+  await expect(page.getByRole('textbox').first()).toHaveValue('Hoe kom ik weer buiten?');
+  expect(noise).toEqual([]);
+}
+
+async function openIntake(page: Page): Promise<void> {
+  const begin = page.getByRole('button', { name: 'Beginnen' });
+  await expect(begin.or(page.getByRole('textbox').first())).toBeVisible();
+  if (await begin.isVisible()) await begin.click();
+}
+
+test('embed in React, from an empty folder', async ({ page }) => {
+  followed = await followGuide('docs/guides/embed-in-react.md');
+  await openWhenServed(page, 'http://localhost:4173');
+  await page.getByRole('button', { name: 'Beginnen' }).click();
+  await tryIntake(page, page.url());
+  for (const name of ['Verkenningen', 'Richtingen', 'Terugblik', 'Nu']) {
+    await page.getByRole('navigation').getByRole('button', { name }).click();
+    await expect(page.locator('[data-widget]').first()).toBeVisible();
+  }
+});
+
+test('Next, from an empty folder', async ({ page }) => {
+  followed = await followGuide('docs/guides/next.md');
+  await tryIntake(page, 'http://localhost:4174/career');
+});
