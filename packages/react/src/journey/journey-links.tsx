@@ -10,7 +10,7 @@ export function JourneyLinks({ road }: { road: Road }) {
   return (
     <ol data-scope="journey" data-part="links">
       {road.bends.map(({ round, top, height }) => (
-        <li key={round.round} style={{ insetBlockStart: share(top), blockSize: share(height) }}>
+        <li key={round.round} ref={(link) => place(link, share(top), share(height))}>
           <a
             href={`#${idOf(round.round)}`}
             onClick={(event) => {
@@ -25,4 +25,10 @@ export function JourneyLinks({ road }: { road: Road }) {
       ))}
     </ol>
   );
+}
+
+/** Not through `style`: on a page that a server sent, a strict policy forbids that. */
+function place(link: HTMLElement | null, top: string, height: string): void {
+  link?.style.setProperty('inset-block-start', top);
+  link?.style.setProperty('block-size', height);
 }

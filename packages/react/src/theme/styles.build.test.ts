@@ -27,3 +27,9 @@ test('[P37] both schemes are still in the sheet after a production build', async
   expect(css.includes('var(--lightningcss')).toBe(false);
   expect(css.match(/--onderweg-accent-dark,\s*#7fcfc4/g)).toHaveLength(2);
 });
+
+test('[P37] no part is drawn with a style of its own, which a server would send as an attribute', () => {
+  const drawn = globSync('**/*.tsx', { cwd: source, exclude: (file) => /\.(test|stories)\./.test(file) });
+  expect(drawn.length).toBeGreaterThan(100);
+  expect(drawn.filter((file) => /<style|\sstyle=\{/.test(readFileSync(resolve(source, file), 'utf8')))).toEqual([]);
+});
