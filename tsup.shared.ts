@@ -26,6 +26,6 @@ export function buildModules(
 ): Options {
   return build(
     { ...nameModules(findPublished(entry)), ...beside },
-    { dts: { entry: { index: entry } }, esbuildPlugins: [keepModules(), ...plugins] },
+    { dts: { entry: { index: entry } }, esbuildPlugins: [...plugins, keepModules()] },
   );
 }

@@ -1,5 +1,10 @@
 import { defineConfig } from 'tsup';
+import { writeHostSheets } from '../../scripts/build/host-sheets.ts';
+import { inlineSheets } from '../../scripts/build/inline-sheets.ts';
 import { markClient } from '../../scripts/build/mark-client.ts';
 import { buildModules } from '../../tsup.shared.ts';
 
-export default defineConfig(buildModules('src/index.ts', { styles: 'src/styles.css' }, [markClient()]));
+export default defineConfig({
+  ...buildModules('src/index.ts', { styles: 'src/styles.css' }, [inlineSheets(), markClient()]),
+  onSuccess: async () => writeHostSheets('dist'),
+});

@@ -5,11 +5,11 @@ import { isOpenedJournal, type OpenedJournal } from '../opening/opened-journal';
 import { type NotOpen, OpeningPage } from '../opening/opening-page';
 import { useJournalKey } from '../opening/use-journal-key';
 import type { Theme } from '../theme/theme';
-import { useTheme } from '../theme/use-theme';
 import { createDayClock } from './day-clock';
 import { JournalProvider } from './journal-provider';
 import { joinWords } from './method-words';
 import type { RecordedFact } from './onderweg.context';
+import { ProviderRoot } from './provider-root';
 import { useTimeZone } from './use-time-zone';
 
 export type OnderwegProps = {
@@ -23,6 +23,13 @@ export type OnderwegProps = {
   address?: Address | undefined;
   /** Brand tokens. What is not on the list of tokens, or not a safe value, is left out. */
   theme?: Theme | undefined;
+  /**
+   * Draws everything in a shadow root of its own, so that no rule of the page reaches inside; the kit's sheet comes along by itself.
+   * What you put in the provider yourself stands in there too, without the page's rules.
+   *
+   * @default false
+   */
+  isolate?: boolean | undefined;
   /** Your own words, in place of those of the method and of the kit. */
   texts?: DeepPartial<Messages> | undefined;
   /** The name of the party that pays, where a text names it. */
@@ -79,12 +86,10 @@ export function Onderweg(props: OnderwegProps) {
   );
   const clock = useMemo(() => createDayClock(now, timeZone), [now, timeZone]);
   const today = useSyncExternalStore(clock.subscribe, clock.read, clock.read);
-  const setTheme = useTheme(theme);
-  const scheme = theme?.scheme === 'light' || theme?.scheme === 'dark' ? theme.scheme : undefined;
   const key = useJournalKey(journal);
   const given = { texts, now, today, sponsor, container, onRecord, onError };
   return (
-    <div ref={setTheme} data-onderweg="" data-scheme={scheme} lang={texts.locale} dir={texts.dir}>
+    <ProviderRoot texts={texts} theme={theme} isolate={props.isolate} onError={onError}>
       {opened.status === 'open' ? (
         <JournalProvider key={key} {...given} journal={opened.journal} method={method ?? opened.journal.method}>
           {children}
@@ -92,6 +97,6 @@ export function Onderweg(props: OnderwegProps) {
       ) : (
         (fallback?.(opened) ?? <OpeningPage opened={opened} texts={texts} />)
       )}
-    </div>
+    </ProviderRoot>
   );
 }

@@ -1,15 +1,18 @@
+import { markForPrint } from './mark-for-print';
+
 /** Prints the report alone, and leaves the page as it was: what stands around it does not go to paper. */
-export function printPage({ defaultView: view, documentElement: root }: Document): void {
+export function printPage(from: Element): void {
+  const { defaultView: view } = from.ownerDocument;
   if (!view || !canPrint(view)) return;
   let hasBegun = false;
+  const removeMarks = markForPrint(from);
   const unmark = () => {
-    delete root.dataset['onderwegPrinting'];
+    removeMarks();
     for (const sign of signsOfAfter) view.removeEventListener(sign, unmark, true);
   };
   const begin = () => {
     hasBegun = true;
   };
-  root.dataset['onderwegPrinting'] = 'report';
   view.addEventListener('beforeprint', begin, { once: true });
   // A browser that prints later tells it; one that never tells is done when the person does something else.
   for (const sign of signsOfAfter) view.addEventListener(sign, unmark, true);

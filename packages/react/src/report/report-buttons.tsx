@@ -27,7 +27,7 @@ export function ReportButtons() {
         {texts.t('report.saveMarkdown')}
       </button>
       {hasPrint ? (
-        <button type="button" onClick={(event) => printPage(event.currentTarget.ownerDocument)}>
+        <button type="button" onClick={(event) => printPage(event.currentTarget)}>
           {texts.t('report.print')}
         </button>
       ) : null}

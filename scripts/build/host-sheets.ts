@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import postcss, { type Declaration, type Root, type Rule } from 'postcss';
+
+/** Two ids that no element has: heavier than any rule of a host, in a list that still matches what stands beside them. */
+const weight = '#onderweg#onderweg';
+/** What is ours. Not the whole provider: a host may have put its own elements in there. Drawings come apart: `revert` takes their attributes away. */
+const ours = ['[data-widget]', '[data-widget] :not(svg,svg *)'];
+const drawings = ['[data-widget] svg', '[data-widget] svg *'];
+const pseudo = ['::before', '::after', '::placeholder', '::marker'];
+/** A drawing has none of these as an attribute, so a rule for every element is undone without harm. */
+const bare =
+  'border:0;margin:0;padding:0;background:none;box-shadow:none;outline:none;float:none;vertical-align:baseline;transition:none';
+
+/** Writes beside the kit's sheet the two for hosts whose own rules nobody may change. */
+export function writeHostSheets(folder: string): void {
+  const css = readFileSync(resolve(folder, 'styles.css'), 'utf8');
+  writeFileSync(resolve(folder, 'styles.shielded.css'), toShielded(css));
+  writeFileSync(resolve(folder, 'styles.armoured.css'), toArmoured(css));
+}
+
+/** Outside the layer and with more weight than a host's own rules; everything a host set on an element of ours is undone first. */
+export function toShielded(css: string): string {
+  const tokens = postcss.parse(css);
+  keepOnly(tokens, isToken);
+  const rules = postcss.parse(css);
+  keepOnly(rules, (declaration) => !isToken(declaration));
+  unwrapLayers(rules);
+  eachOwnRule(rules, (rule) => {
+    rule.selectors = rule.selectors.map(addWeight);
+  });
+  const undo = [
+    `:is(${weight},${ours.join(',')}){all:revert}`,
+    `${pseudo.map((part) => `:is(${weight},[data-widget] :not(svg,svg *))${part}`).join(',')}{all:revert}`,
+    `:is(${weight},${drawings.join(',')}){${bare}}`,
+  ];
+  return [tokens, ...undo, rules].map(String).join('\n');
+}
+
+/** In a layer and important: there the first layer wins, and a layer wins from what has none, so also from a host's own `!important`. */
+export function toArmoured(css: string): string {
+  const rules = postcss.parse(css);
+  eachOwnRule(rules, (rule) =>
+    rule.each((node) => {
+      if (node.type === 'decl' && !isToken(node)) node.important = true;
+    }),
+  );
+  const important = bare.replaceAll(/(?=;|$)/g, '!important');
+  const isFree = ':not([style])';
+  const undo = [
+    `:where([data-widget]${isFree},[data-widget] :not(svg,svg *,[style])){all:revert!important}`,
+    `${pseudo.map((part) => `:where([data-widget] :not(svg,svg *))${part}`).join(',')}{all:revert!important}`,
+    `:where(${drawings.join(',')}){${important}}`,
+  ];
+  return `@layer onderweg,onderweg-undo;\n${rules}\n@layer onderweg-undo{${undo.join('')}}`;
+}
+
+function isToken({ prop }: Declaration): boolean {
+  return prop.startsWith('--');
+}
+
+/** Not the steps of a movement: those are no selectors. */
+function eachOwnRule(root: Root, change: (rule: Rule) => void): void {
+  root.walkRules((rule) => {
+    const { parent } = rule;
+    if (parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(String(parent.name))) return;
+    change(rule);
+  });
+}
+
+function keepOnly(root: Root, isKept: (declaration: Declaration) => boolean): void {
+  root.walkDecls((declaration) => {
+    if (!isKept(declaration)) declaration.remove();
+  });
+  root.walkComments((comment) => {
+    comment.remove();
+  });
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  // From the inside out: what holds nothing any more goes as well. `@layer onderweg;` never held anything.
+  let wasEmpty = true;
+  while (wasEmpty) {
+    wasEmpty = false;
+    root.walkAtRules((atRule) => {
+      if (atRule.nodes?.length !== 0) return;
+      atRule.remove();
+      wasEmpty = true;
+    });
+  }
+}
+
+function unwrapLayers(root: Root): void {
+  root.walkAtRules('layer', (layer) => {
+    if (layer.nodes) layer.replaceWith(layer.nodes);
+    else layer.remove();
+  });
+}
+
+/** Every rule of the kit is one `:where(…)`; those for paper are not, and stay above. */
+function addWeight(selector: string): string {
+  return selector.includes(':where(') ? selector.replace(':where(', `:is(${weight},`) : `${selector}:not(${weight})`;
+}
