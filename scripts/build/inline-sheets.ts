@@ -9,11 +9,17 @@ export function inlineSheets(): Plugin {
     name: 'inline-sheets',
     setup({ onResolve, onLoad, esbuild }) {
       onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
-        path: resolve(resolveDir, path.replace(/\?inline$/, '')),
+        // With the end that it has: other plugins take whatever ends like a sheet.
+        path: resolve(resolveDir, path),
         namespace: 'inline-sheet',
       }));
       onLoad({ filter: /.*/, namespace: 'inline-sheet' }, async ({ path }) => {
-        const { outputFiles } = await esbuild.build({ entryPoints: [path], bundle: true, minify: true, write: false });
+        const { outputFiles } = await esbuild.build({
+          entryPoints: [path.replace(/\?inline$/, '')],
+          bundle: true,
+          minify: true,
+          write: false,
+        });
         return { contents: `export default ${JSON.stringify(outputFiles[0]?.text.trim() ?? '')};`, loader: 'js' };
       });
     },
