@@ -45,6 +45,7 @@ test('[D14] what the package exports', () => {
     'market',
     'maxEntryBytes',
     'maxTextBytes',
+    'mayErase',
     'meanings',
     'methodParts',
     'methods',

@@ -19,6 +19,7 @@ export { isDay } from './events/day-pattern';
 export { type DossierOwner, readDossierHeader } from './journal/dossier-file';
 export type { DossierHeader } from './journal/dossier-header';
 export type { Audience, Author, Entry, EntryId, Role } from './journal/entry';
+export { mayErase } from './journal/erased-entry';
 export { eraseJournal, type EraseJournalOptions } from './journal/erase-journal';
 export type {
   ImportOptions,

@@ -82,8 +82,11 @@ describe('when the coach left', () => {
     expect(read(sponsor, left)).toEqual(['e2']);
   });
 
-  test('[A11] a coach who comes back reads again', () => {
-    const back = [...left, ...write(...left.map(() => ['note.written'] as const), ['coachSession.held', coach]).slice(-1)];
+  test('[A11] a coach whom the client lets back in reads again; a line of the coach is no key', () => {
+    const then = (by: Author) => write(...left.map(() => ['note.written'] as const), ['coachSession.held', by]).slice(-1);
+    expect(read(coach, [...left, ...then(coach)])).toEqual([]);
+    expect(read(sponsor, [...left, ...then(coach)])).toEqual(['e2']);
+    const back = [...left, ...then(client)];
     expect(read(coach, back)).toEqual(['e1', 'e2', 'e3', 'e4', 'e5', 'e6']);
     expect(read(sponsor, back)).toEqual(['e2', 'e5']);
   });
@@ -137,6 +140,36 @@ describe('addressing', () => {
     await log();
     expect(audiences).toEqual(['private', 'coach', 'private', 'coach', 'private']);
     await journal.close();
+  });
+});
+
+describe('what a copy tells', () => {
+  const shared: readonly Written[] = [['direction.added'], ['agreement.noted', coach, 'sponsor'], ['finding.logged']];
+  const private_: readonly Written[] = Array.from({ length: 17 }, () => ['note.written', client, 'private'] as const);
+  const rename = (entries: readonly Entry[]) =>
+    entries.map((entry) => ({ ...entry, id: entry.type, device: 'telefoon-van-mila' }));
+
+  test.each([coach, sponsor])('[P23] of what is kept back not even the number can be read: $role', (actor) => {
+    const alone = rename(write(...shared));
+    const among = rename(write(...private_, ...shared.flatMap((each) => [...private_, each])));
+    const copies = visibleTo(actor, among);
+    expect(copies).toEqual(visibleTo(actor, alone));
+    expect(JSON.stringify(copies)).not.toContain('telefoon');
+  });
+
+  test('[P43] what a kind does not know goes to nobody else', () => {
+    const [added] = write(['direction.added']) as [Entry];
+    const odd = { ...added, note: 'geheim', payload: { title: 'Zorg', note: 'geheim' } } as Entry;
+    expect(JSON.stringify(visibleTo(coach, [odd]))).not.toContain('geheim');
+  });
+
+  test('[P44] of what was erased another reads no more than the client', () => {
+    const [added, wish] = write(['direction.added'], ['entry.erased', client, 'private']) as [Entry, Entry];
+    const entries = [
+      { ...added, payload: { title: 'Zorg' } },
+      { ...wish, payload: { entries: [added.id] } },
+    ];
+    expect(visibleTo(coach, entries)).toMatchObject([{ id: added.id, payload: {}, erased: true }]);
   });
 });
 

@@ -56,8 +56,8 @@ function foldEntry(draft: DossierDraft, entry: Entry, read: ReadPayload): void {
   if (event.isActivity && entry.author.role === 'client') keepActiveDay(facts, entry.shownTime.slice(0, 10));
 }
 
-/** What nobody can read any more keeps nobody in a pause, and closes no journey. */
-const endsSomething: ReadonlySet<string> = new Set(['pause.planned', 'trajectory.closed']);
+/** What nobody can read any more keeps nobody in a pause, closes no journey, and brings no coach back. */
+const endsSomething: ReadonlySet<string> = new Set(['pause.planned', 'trajectory.closed', 'coachSession.held']);
 
 /** Its place, its day and its kind stay: a round that was closed stays closed, and a day on the way stays one. */
 function foldErased(draft: DossierDraft, entry: Entry, event: AnyEvent | undefined): void {
@@ -90,8 +90,9 @@ function moveCycle(
   const { cycle, erased } = draft.facts;
   const scene = { by: entry.author.role, dossier: { get: draft.get, cycle, erased } };
   const refusal = event.refuse?.(payload, scene);
-  if (refusal || !event.toCycleEvent) return refusal;
-  const step = stepCycle(draft.facts.cycle, event.toCycleEvent(payload, scene));
+  const moved = event.toCycleEvent?.(payload, scene);
+  if (refusal || !moved) return refusal;
+  const step = stepCycle(draft.facts.cycle, moved);
   draft.facts.cycle = step.cycle;
   return step.refusal;
 }

@@ -1,6 +1,7 @@
 import { type Infer, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, openText, whole } from './fields';
+import { readersOfAny } from './readers-of';
 
 const schema = strictObject({
   id: optional(id()),
@@ -18,6 +19,7 @@ export const applicationSent = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOfAny({ direction: 'directions' }),
   isActivity: true,
   toCycleEvent: (_, { by }) => ({ type: 'application.sent', by }),
   fold: (draft, payload, fact) =>

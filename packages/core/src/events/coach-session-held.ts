@@ -11,6 +11,8 @@ export const coachSessionHeld = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
-  toCycleEvent: (_, { by }) => ({ type: 'coachSession.held', by }),
+  // Who left comes back when the client says so: a line of the coach's own, or of a file, is no key.
+  toCycleEvent: (_, { by, dossier }) =>
+    dossier.cycle.value.coach === 'gone' && by !== 'client' ? undefined : { type: 'coachSession.held', by },
   fold: (draft, payload, fact) => draft.add('coachSessions', { ...payload, ...fact }),
 });

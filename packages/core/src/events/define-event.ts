@@ -34,8 +34,8 @@ export type EventDefinition<Type extends string, Payload> = {
   readonly sponsorReads?: readonly string[] | undefined;
   /** Does it show that the client is on the way? Used to see somebody's own rhythm. */
   readonly isActivity?: boolean | undefined;
-  /** What the cycle needs to know of it; only for events that move the cycle. */
-  readonly toCycleEvent?: ((payload: Payload, scene: EventScene) => CycleEvent) | undefined;
+  /** What the cycle needs to know of it; only for events that move the cycle, and nothing where this one does not. */
+  readonly toCycleEvent?: ((payload: Payload, scene: EventScene) => CycleEvent | undefined) | undefined;
   /** Why it can not happen now, apart from the cycle. */
   readonly refuse?: ((payload: Payload, scene: EventScene) => ErrorCode | undefined) | undefined;
   /** What is left of it when its words were erased; nothing, unless that would widen who reads. */

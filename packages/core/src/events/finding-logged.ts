@@ -2,6 +2,7 @@ import { array, boolean, type Infer, oneOf, optional, strictObject } from '../sc
 import { defineEvent, type Upcast } from './define-event';
 import { addFinding } from './finding-fold';
 import { day, id, link, openText, sourceKind, text, whole } from './fields';
+import { readersOfAny } from './readers-of';
 
 /** What somebody met on the way: a fact, an impression, a quote or a surprise. One sentence is enough. */
 const schema = strictObject({
@@ -38,6 +39,7 @@ export const findingLogged = defineEvent({
   schema,
   upcasts: { 2: toManyLinks },
   audience: 'agreed',
+  readersOf: readersOfAny({ revises: 'findings', exploration: 'explorations' }),
   isActivity: true,
   fold: (draft, payload, fact) => addFinding(draft, payload, fact, 'finding'),
 });

@@ -1,6 +1,7 @@
 import { type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id } from './fields';
+import { readersOfAny } from './readers-of';
 
 /** Thanks after a talk, or a question whether there is an answer yet. */
 const schema = strictObject({
@@ -17,6 +18,7 @@ export const followUpSent = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOfAny({ exploration: 'explorations', application: 'applications' }),
   isActivity: true,
   fold: (draft, payload, fact) => draft.add('followUps', { ...payload, ...fact }),
 });

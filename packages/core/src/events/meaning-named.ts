@@ -1,6 +1,7 @@
 import { type Infer, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, title } from './fields';
+import { readersOfAny } from './readers-of';
 
 /** What a picture stands for, in a few words of the client's own. */
 const schema = strictObject({
@@ -17,6 +18,7 @@ export const meaningNamed = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOfAny({ picture: 'pictures' }),
   isActivity: true,
   fold: (draft, payload, fact) => draft.add('meanings', { ...payload, ...fact, id: payload.id ?? fact.id }),
 });

@@ -9,3 +9,12 @@ export function readersOf(table: keyof DossierTables) {
     return thing && 'audience' in thing ? thing.audience : undefined;
   };
 }
+
+/** Of several things, by the fields that name them: private when one of them is. */
+export function readersOfAny<Field extends string>(tables: Readonly<Record<Field, keyof DossierTables>>) {
+  const named = Object.entries(tables) as [Field, keyof DossierTables][];
+  return (payload: { readonly [Name in Field]?: string | undefined }, scene: EventScene): Audience | undefined => {
+    const audiences = named.map(([field, table]) => readersOf(table)({ id: payload[field] }, scene));
+    return audiences.find((audience) => audience === 'private') ?? audiences.find((audience) => audience !== undefined);
+  };
+}

@@ -2,6 +2,7 @@ import { array, boolean, type Infer, oneOf, optional, strictObject } from '../sc
 import { defineEvent } from './define-event';
 import { addFinding } from './finding-fold';
 import { day, id, link, openText, sourceKind, text, whole } from './fields';
+import { readersOfAny } from './readers-of';
 
 /** A finding about chance in the market: with where it holds, and until when. */
 const schema = strictObject({
@@ -27,6 +28,7 @@ export const signalLogged = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'agreed',
+  readersOf: readersOfAny({ revises: 'findings', exploration: 'explorations' }),
   isActivity: true,
   fold: (draft, payload, fact) => addFinding(draft, payload, fact, 'signal'),
 });

@@ -55,7 +55,7 @@ function findRefusal(
 ): ErrorCode | undefined {
   if (audience === 'sponsor' && !event.isForSponsor) return 'ONDERWEG-209';
   const scene = toScene(dossier, by);
-  return (
-    event.refuse?.(payload, scene) ?? (event.toCycleEvent && stepCycle(dossier.cycle, event.toCycleEvent(payload, scene)).refusal)
-  );
+  const refusal = event.refuse?.(payload, scene);
+  const moved = event.toCycleEvent?.(payload, scene);
+  return refusal ?? (moved && stepCycle(dossier.cycle, moved).refusal);
 }

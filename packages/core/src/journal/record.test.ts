@@ -112,4 +112,33 @@ describe('record', () => {
     await other.record('intake.given', { shareFindings: true });
     expect((await other.record('finding.logged', { text: 'Six o’clock starts.' })).audience).toBe('coach');
   });
+
+  test('[P21] what is about something private is private too, unless said otherwise', async () => {
+    const journal = await openTestJournal();
+    await journal.record('intake.given', { shareFindings: true });
+    const own = { audience: 'private' } as const;
+    await journal.record('criterion.added', { id: 'k1', label: 'Rust', kind: 'must' }, own);
+    await journal.record('direction.added', { id: 'd1', title: 'Zorg' }, own);
+    await journal.record('exploration.planned', { id: 'e1', kind: 'talk' }, own);
+    await journal.record('finding.logged', { id: 'f1', text: 'Druk.' }, own);
+    await journal.record('application.sent', { id: 'a1' }, own);
+    const about = await journal.recordAll([
+      ['criterion.sharpened', { id: 'k1', set: { label: 'Stilte' } }],
+      ['direction.activated', { id: 'd1' }],
+      ['direction.parked', { id: 'd1', reason: 'fit' }],
+      ['direction.chosen', { id: 'd1' }],
+      ['exploration.scheduled', { id: 'e1', when: '2026-03-02' }],
+      ['exploration.moved', { id: 'e1', reason: 'dread' }],
+      ['exploration.awaiting', { id: 'e1' }],
+      ['exploration.done', { id: 'e1', dreadAfter: 3 }],
+      ['finding.logged', { text: 'Heel druk.', revises: 'f1' }],
+      ['signal.logged', { text: 'Veel vacatures.', exploration: 'e1' }],
+      ['answer.received', { application: 'a1', outcome: 'rejected' }],
+      ['followUp.sent', { application: 'a1', kind: 'thanks' }],
+    ]);
+    expect(about.map(({ type, audience }) => `${type} ${audience}`)).toEqual(about.map(({ type }) => `${type} private`));
+    const said = await journal.record('criterion.sharpened', { id: 'k1', text: 'Voor de coach.' }, { audience: 'coach' });
+    const other = await journal.record('exploration.planned', { kind: 'talk' });
+    expect([said.audience, other.audience]).toEqual(['coach', 'coach']);
+  });
 });

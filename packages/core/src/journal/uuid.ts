@@ -8,16 +8,20 @@ export function createIds(now: () => number): () => string {
   let count = 0;
   return () => {
     const time = Math.max(0, now());
+    const random = crypto.getRandomValues(new Uint8Array(9));
     if (time > last) {
       last = time;
       count = 0;
-    } else if (++count > 0xfff) {
-      last++;
-      count = 0;
+    } else {
+      // A step of one would tell how many were made in between, also to who may not read those.
+      count += 1 + ((random[8] ?? 0) & 0x1f);
+      if (count > 0xfff) {
+        last++;
+        count = 0;
+      }
     }
-    const random = crypto.getRandomValues(new Uint8Array(8));
     random[0] = ((random[0] ?? 0) & 0x3f) | 0x80;
-    const tail = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const tail = Array.from(random.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
     const head = last.toString(16).padStart(12, '0').slice(-12);
     const sequence = `7${count.toString(16).padStart(3, '0')}`;
     return `${head.slice(0, 8)}-${head.slice(8)}-${sequence}-${tail.slice(0, 4)}-${tail.slice(4)}`;
