@@ -4,6 +4,7 @@ import type { Method } from '../method/method';
 import type { Author, Entry, EntryId } from './entry';
 import { addErasure, type Erasures, listErased } from './erased-entry';
 import { canFollow, farthestAhead, toClock } from './logical-clock';
+import { toName } from './place-entries';
 import { type Quarantined, type ReadRecord, readRecord } from './read-record';
 import { SeenNames } from './seen-names';
 import { findApartId, findCutId, isCutOffFrom, isEmptiedLine } from './set-apart';
@@ -28,6 +29,7 @@ export type KnownEntries = {
   readonly emptied: Seen;
   /** Entries whose clock is not believed, and which none has named yet. */
   readonly tooFarAhead: readonly Entry[];
+  readonly waitedFor: ReadonlySet<string>;
   /** Erased, while the store still holds words of it. */
   readonly wordsLeft: readonly EntryId[];
   readonly dossier: Dossier;
@@ -47,6 +49,7 @@ export function knowNothing(packs: readonly Method[]): KnownEntries {
     erasures: new Map(),
     emptied: new SeenNames(),
     tooFarAhead: [],
+    waitedFor: new Set(),
     wordsLeft: [],
     dossier: fold([], packs),
   };
@@ -105,12 +108,14 @@ function isReadAgain(text: string, { ids, apart, done }: KnownEntries): boolean 
 }
 
 /** May this entry be folded on, with nothing to look into? */
-function whatMayFollow({ entries, tooFarAhead, erasures }: KnownEntries): typeof canFollow {
-  if (tooFarAhead.length === 0) return (last, entry) => canFollow(last, entry) && !erasures.has(entry.id);
+function whatMayFollow({ entries, tooFarAhead, waitedFor, erasures }: KnownEntries): typeof canFollow {
+  const isFree = ({ id, device, deviceSeq }: Entry) =>
+    !erasures.has(id) && (waitedFor.size === 0 || !waitedFor.has(toName(device, deviceSeq)));
+  if (tooFarAhead.length === 0) return (last, entry) => canFollow(last, entry) && isFree(entry);
   const unbelieved = new Set(tooFarAhead.map(({ id }) => id));
   const nearest = tooFarAhead.reduce((least, entry) => Math.min(least, toClock(entry)), Number.POSITIVE_INFINITY);
   return (_, { tooFarAhead: named = [], ...entry }) => {
-    if (erasures.has(entry.id) || toClock(entry) + farthestAhead >= nearest) return false;
+    if (!isFree(entry) || toClock(entry) + farthestAhead >= nearest) return false;
     const last = entries.findLast(({ id }) => !unbelieved.has(id));
     return canFollow(last, entry) && named.every((id) => unbelieved.has(id));
   };

@@ -6,6 +6,9 @@ import type { Entry, EntryId } from './entry';
  */
 export const farthestAhead = 100_000;
 
+/** Whoever says of an entry that its clock runs too far ahead is at least this far behind it: nobody moves what stands nearby. */
+export const farBehind = farthestAhead / 2;
+
 /** How much an entry says that was known where it was written. */
 export function toClock(entry: Entry): number {
   return entry.after ?? entry.deviceSeq - 1;

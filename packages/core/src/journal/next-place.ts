@@ -1,6 +1,6 @@
 import type { EntryId } from './entry';
 import type { KnownEntries } from './known-entries';
-import { farthestAhead, toClock } from './logical-clock';
+import { farBehind, toClock } from './logical-clock';
 
 /** A number that no device ever comes to by counting; what claims more came from elsewhere. */
 const largestDeviceSeq = Number.MAX_SAFE_INTEGER - 1_000_000_000;
@@ -25,17 +25,11 @@ export type NextPlace = { readonly after: number; readonly tooFarAhead?: readonl
  * named, so that it stays before this entry for good.
  */
 export function nextAfter({ entries, tooFarAhead }: KnownEntries): NextPlace {
-  if (tooFarAhead.length === 0) {
-    const last = entries.at(-1);
-    return { after: Math.max(entries.length, last === undefined ? 0 : toClock(last) + 1) };
-  }
   const unbelieved = new Set(tooFarAhead.map(({ id }) => id));
-  const last = entries.findLast((entry) => !unbelieved.has(entry.id));
-  let after = Math.max(entries.length, last === undefined ? 0 : toClock(last) + 1);
-  for (const clock of tooFarAhead.map(toClock).sort((a, b) => a - b)) {
-    // Near enough to be believed beside this one: then this one goes past it.
-    if (after <= clock && clock <= after + farthestAhead) after = clock + 1;
-  }
-  const named = tooFarAhead.filter((entry) => toClock(entry) > after + farthestAhead).slice(0, mostNamed);
-  return named.length > 0 ? { after, tooFarAhead: named.map(({ id }) => id) } : { after };
+  const last = entries.findLast(({ id }) => !unbelieved.has(id));
+  const reach = last === undefined ? -1 : toClock(last);
+  const known = Math.min(entries.length - unbelieved.size, reach + farBehind);
+  const after = Math.max(known, reach + 1);
+  const named = tooFarAhead.slice(0, mostNamed).map(({ id }) => id);
+  return named.length > 0 ? { after, tooFarAhead: named } : { after };
 }

@@ -1,10 +1,12 @@
 import type { Entry, EntryId } from './entry';
-import { compareEntries, compareOnDevice, farthestAhead, toClock } from './logical-clock';
+import { compareEntries, compareOnDevice, farBehind, farthestAhead, toClock } from './logical-clock';
 
 export type Placed = {
   readonly entries: readonly Entry[];
   /** Whose clock is not believed, and which no later entry has named so far. */
   readonly tooFarAhead: readonly Entry[];
+  /** Of the entries whose clock is not believed: what their device wrote before them, which may still come. */
+  readonly waitedFor: ReadonlySet<string>;
 };
 
 /**
@@ -15,7 +17,7 @@ export type Placed = {
 export function placeEntries(all: readonly Entry[]): Placed {
   const sorted = all.toSorted(compareEntries);
   const named = collectNamed(sorted);
-  const isNamed = (entry: Entry) => (named.get(entry.id) ?? Number.POSITIVE_INFINITY) + farthestAhead < toClock(entry);
+  const isNamed = (entry: Entry) => (named.get(entry.id) ?? Number.POSITIVE_INFINITY) + farBehind < toClock(entry);
   let reach = 0;
   const believed: Entry[] = [];
   const ahead: Entry[] = [];
@@ -27,8 +29,17 @@ export function placeEntries(all: readonly Entry[]): Placed {
       reach = clock;
     }
   }
-  if (ahead.length === 0) return { entries: believed, tooFarAhead: [] };
-  return { entries: insert(believed, ahead), tooFarAhead: ahead.filter((entry) => !isNamed(entry)) };
+  if (ahead.length === 0) return { entries: believed, tooFarAhead: [], waitedFor: new Set() };
+  return {
+    entries: insert(believed, ahead, named),
+    tooFarAhead: ahead.filter((entry) => !isNamed(entry)),
+    waitedFor: new Set(ahead.map(({ device, deviceSeq }) => toName(device, deviceSeq - 1))),
+  };
+}
+
+/** What a device wrote, by its count there. */
+export function toName(device: string, deviceSeq: number): string {
+  return `${deviceSeq}/${device}`;
 }
 
 /** The lowest clock of those that name it. */
@@ -40,12 +51,13 @@ function collectNamed(entries: readonly Entry[]): ReadonlyMap<EntryId, number> {
   return named;
 }
 
-function insert(believed: readonly Entry[], ahead: readonly Entry[]): readonly Entry[] {
+function insert(believed: readonly Entry[], ahead: readonly Entry[], named: ReadonlyMap<EntryId, number>): readonly Entry[] {
   const clocks = new Map(believed.map((entry) => [entry.id, toClock(entry)]));
-  const toName = (device: string, deviceSeq: number) => `${deviceSeq}/${device}`;
   const byName = new Map(believed.map((entry) => [toName(entry.device, entry.deviceSeq), toClock(entry)]));
   for (const entry of ahead.toSorted(compareOnDevice)) {
-    const clock = byName.get(toName(entry.device, entry.deviceSeq - 1)) ?? -1;
+    const before = byName.get(toName(entry.device, entry.deviceSeq - 1)) ?? -1;
+    // Never behind who knew it, also where that one bears the count before it.
+    const clock = before < (named.get(entry.id) ?? Number.POSITIVE_INFINITY) ? before : -1;
     clocks.set(entry.id, clock);
     const name = toName(entry.device, entry.deviceSeq);
     if (!byName.has(name)) byName.set(name, clock);
