@@ -6,6 +6,7 @@ import type { ErrorCode } from '../errors';
 import type { Audience, Role } from '../journal/entry';
 import type { Schema } from '../schema';
 import { compileKnownFields, type KnownFields } from './known-fields';
+import { compileOddDays } from './odd-days';
 import { compileCheck, type QuickCheck } from './quick-check';
 
 /** From one version of a payload to the next. Pure; what it does not know it carries along. */
@@ -51,6 +52,8 @@ export type DefinedEvent<Type extends string, Payload> = EventDefinition<Type, P
   readonly check: QuickCheck;
   /** A payload that fits, without the fields that the schema does not know. */
   readonly toKnown: KnownFields;
+  /** A payload without days that do not exist, where it may be without. */
+  readonly withoutOddDays: (payload: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 };
 
 export class EventDefinitionError extends Error {}
@@ -75,5 +78,6 @@ export function defineEvent<Type extends string, Payload>(
     version: versions.length,
     check: compileCheck(definition.schema),
     toKnown: compileKnownFields(definition.schema),
+    withoutOddDays: compileOddDays(definition.schema),
   };
 }

@@ -7,7 +7,8 @@ export function createIds(now: () => number): () => string {
   let last = 0;
   let count = 0;
   return () => {
-    const time = Math.max(0, now());
+    const shown = now();
+    const time = Number.isFinite(shown) ? Math.max(0, shown) : last;
     const random = crypto.getRandomValues(new Uint8Array(9));
     if (time > last) {
       last = time;
