@@ -27,6 +27,7 @@ test('[D14] what the package exports', () => {
     'estimates',
     'events',
     'findTextProblem',
+    'findingsOf',
     'firstMoves',
     'fixedTexts',
     'fold',
