@@ -16,7 +16,7 @@ async function giveIntake(page: Page): Promise<void> {
   await button(page, 'Verder').click();
   await page.getByLabel('Op wiens werk ben je weleens jaloers?').fill('Op de meubelmaker in de straat.');
   await button(page, 'Verder').click();
-  await button(page, 'Dit schreef je').click();
+  await button(page, 'Klaar, kijk na').click();
   await expect(page.getByText('Op de meubelmaker in de straat.')).toBeVisible();
   await button(page, 'Bewaren en op pad').click();
 }

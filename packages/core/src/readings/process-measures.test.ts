@@ -80,9 +80,12 @@ test('[R164] each time that a wish became sharper', () => {
 test('[R165] days between one step outside and the next: the middle one, of days', () => {
   const between = (...days: readonly string[]) => read(...days.map((day, at) => visit(`v${at}`, day))).daysBetweenSteps;
   expect([between('2026-01-01'), between('2026-01-01', '2026-01-01')]).toEqual([undefined, undefined]);
-  expect(between('2026-01-05', '2026-01-01')).toBe(4);
+  // Two steps are no pace, and neither are three.
+  expect(between('2026-01-05', '2026-01-01')).toBeUndefined();
+  expect(between('2026-01-01', '2026-01-11', '2026-01-13')).toBeUndefined();
   expect(between('2026-01-01', '2026-01-21', '2026-01-23', '2026-01-26')).toBe(3);
-  expect(between('2026-01-01', '2026-01-11', '2026-01-11', '2026-01-13')).toBe(10);
+  expect(between('2026-01-01', '2026-01-11', '2026-01-11', '2026-01-13', '2026-01-14')).toBe(2);
   const planned = on('2026-01-02', 'exploration.planned', { id: 'p', kind: 'talk' });
-  expect(read(visit('a', '2026-01-01'), planned, visit('b', '2026-01-05')).daysBetweenSteps).toBe(4);
+  const visits = ['2026-01-01', '2026-01-05', '2026-01-09', '2026-01-13'].map((day, at) => visit(`v${at}`, day));
+  expect(read(...visits, planned).daysBetweenSteps).toBe(4);
 });

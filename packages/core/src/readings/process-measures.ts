@@ -6,6 +6,7 @@ import { countDays } from '../journal/shown-time';
 import { listChanges } from './criteria-history';
 import type { Evidence } from './reading';
 import { groupByRound } from './rounds';
+import { thresholdsOf } from './thresholds-of';
 
 /** How the journey itself goes: never hours, and never a number of applications. */
 export type ProcessMeasures = Evidence & {
@@ -15,7 +16,7 @@ export type ProcessMeasures = Evidence & {
   /** Directions that were unknown when they were added: in the first round, and by now. */
   readonly scope: { readonly atIntake: number; readonly now: number };
   readonly criteriaSharpened: number;
-  /** Days between one step outside and the next, the middle one; undefined before there are two. */
+  /** Days between one step outside and the next, the middle one; undefined before there are enough to speak of a pace. */
   readonly daysBetweenSteps: number | undefined;
 };
 
@@ -43,7 +44,7 @@ export function processMeasures(dossier: Dossier): ProcessMeasures {
     ),
     scope: { atIntake: early.length, now: unknown.length },
     criteriaSharpened: sharpened.length,
-    daysBetweenSteps: gaps[Math.floor(gaps.length / 2)],
+    daysBetweenSteps: gaps.length < thresholdsOf(dossier).rhythmGaps ? undefined : gaps[Math.floor(gaps.length / 2)],
     evidence: [
       ...new Set([
         ...closed.flatMap((courses) => courses.map(({ entry }) => entry)),

@@ -85,7 +85,7 @@ function describeExploration(exploration: Exploration, { texts, directions, meth
 /** A kind of exploration by the firm's own name, or by the kit's; a kind that neither knows is "something else". */
 export function nameKind({ kind }: Pick<Exploration, 'kind'>, { method }: Pick<Dossier, 'method'>, texts: ReportTexts): string {
   const own = method?.kinds.find(({ id }) => id === kind)?.text;
-  if (own) return pickText(own, texts) ?? kind;
+  if (own) return pickText(own, texts) ?? texts.t('explorationLog.kinds.other');
   const key = `explorationLog.kinds.${kind}`;
   return texts.t(texts.has(key) ? key : 'explorationLog.kinds.other');
 }

@@ -47,8 +47,8 @@ export function AfterCareSelfCheck() {
                   from={0}
                   to={10}
                   label={texts.t(`selfCheck.${name}`)}
-                  low={texts.t('selfCheck.scaleLow')}
-                  high={texts.t('selfCheck.scaleHigh')}
+                  low={texts.t(`selfCheck.scales.${name}.low`)}
+                  high={texts.t(`selfCheck.scales.${name}.high`)}
                   start={textOf(values, name)}
                 />
               ))}

@@ -25,7 +25,7 @@ describe('course', () => {
     await userEvent.type(screen.getByLabelText('Wil je erbij zetten waarom?'), 'Rust');
     screen.getByRole('button', { name: 'Pauze beginnen' }).focus();
     await realKeyboard.keyboard('{Enter}');
-    await screen.findByText('Pauze tot zondag 1 maart. Alles staat stil tot je weer begint.');
+    await screen.findByText('Pauze tot zondag 1 maart. Tot die dag staat alles stil. Eerder beginnen mag.');
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Even pauze' }));
     expect(journal.dossier.pauses.last).toMatchObject({ until: '2026-03-01', reason: 'Rust' });
     expect(screen.queryByText('Je richtingen nu')).toBeNull();
@@ -104,7 +104,7 @@ describe('course', () => {
     await waitFor(() => expect(document.activeElement).toBe(day));
     await userEvent.type(day, '2026-04-01');
     await userEvent.click(screen.getByRole('button', { name: 'Nog even rust' }));
-    await screen.findByText('Pauze tot woensdag 1 april. Alles staat stil tot je weer begint.');
+    await screen.findByText('Pauze tot woensdag 1 april. Tot die dag staat alles stil. Eerder beginnen mag.');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Even pauze' })));
     expect(screen.queryByLabelText('Tot wanneer?')).toBeNull();
   });

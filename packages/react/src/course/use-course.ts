@@ -9,6 +9,7 @@ import { type CoursePlace, toPlace } from './course.place';
 import { useRootOr } from '../onderweg/use-root-or';
 import { CourseContext } from './course.context';
 import { toPauseEvents } from './pause.values';
+import { useWelcome } from './use-welcome';
 
 /** A step that the host can bring somebody to. */
 export type CourseStep = NextStep['step'];
@@ -65,9 +66,11 @@ export function useNewCourse(hasNextStep = false): CourseApi {
     return { next, exploration, back, place: toPlace(dossier), others: listOtherSteps(dossier, next) };
   }, [dossier, today]);
 
+  const isWelcome = useWelcome(read.back, dossier.lastActive) && looksAt === undefined;
+
   return {
     ...read,
-    phase: toPhase(dossier, read.next, read.back.isBack && looksAt === undefined, today),
+    phase: toPhase(dossier, read.next, isWelcome, today),
     today,
     dossier,
     looksAt: looksAt ?? 'next',

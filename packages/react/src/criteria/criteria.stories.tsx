@@ -11,7 +11,7 @@ type Story = StoryObj<typeof meta>;
 export const Empty: Story = {
   loaders: [() => emptyStage()],
   play: async ({ canvas, loaded }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Iets toevoegen dat telt' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen wat telt' }));
     await userEvent.type(await canvas.findByLabelText('Wat telt voor jou?'), 'Niet langer dan drie kwartier reizen');
     await userEvent.click(canvas.getByRole('radio', { name: /^Moet/ }));
     await userEvent.type(canvas.getByLabelText('Waar ligt de grens?'), '45 minuten');
@@ -42,7 +42,7 @@ export const AtTheEnd: Story = { loaders: [() => caseStage('nurse', { until: '20
 export const Full: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-24', failsWith: 'ONDERWEG-301' })],
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Iets toevoegen dat telt' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen wat telt' }));
     await userEvent.type(await canvas.findByLabelText('Wat telt voor jou?'), 'Rust');
     await userEvent.click(canvas.getByRole('radio', { name: /^Belangrijk/ }));
     await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));

@@ -16,7 +16,7 @@ describe('exploration log', () => {
     const { journal } = await host(<ExplorationLog />);
     (await screen.findByRole('button', { name: 'Verkenning plannen' })).focus();
     await userEvent.keyboard('{Tab}{Enter}');
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Losse notitie' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Losse vondst' })).toHaveFocus());
     await userEvent.keyboard(`{Tab}${sentence}`);
     await userEvent.click(screen.getByRole('button', { name: 'Vondst opslaan' }));
     await waitFor(() => expect(journal.dossier.findings.last?.text).toBe(sentence));

@@ -27,7 +27,7 @@ export function IntakeButtons() {
         <p data-scope="intake" data-part="enough">
           {texts.t('intake.progress.enough')}{' '}
           <button type="button" data-quiet="" onClick={toSummary}>
-            {texts.t('intake.summary.title')}
+            {texts.t('intake.progress.toSummary')}
           </button>
         </p>
       ) : null}

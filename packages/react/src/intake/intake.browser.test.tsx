@@ -20,7 +20,7 @@ describe('intake', () => {
     await screen.findByLabelText('Wat is je droombeeld van werk?');
     await userEvent.click(screen.getByRole('button', { name: 'Overslaan' }));
     await userEvent.type(await screen.findByLabelText('Aan welk werk denk je?'), 'Offshore medic{Enter}');
-    await userEvent.click(await screen.findByRole('button', { name: 'Dit schreef je' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Klaar, kijk na' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Bewaren en op pad' }));
     await waitFor(() => expect(journal.dossier.cycle.value.trajectory).toBe('agreed'));
     expect(journal.dossier.intake?.question).toBe('Meer avontuur.');
@@ -44,7 +44,7 @@ describe('intake', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
     await userEvent.type(await screen.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor.');
     await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Dit schreef je' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Klaar, kijk na' }));
     await userEvent.dblClick(await screen.findByRole('button', { name: 'Bewaren en op pad' }));
     await screen.findByRole('heading', { name: 'Je kunt op pad' });
     expect(journal.entries().filter(({ type }) => type === 'intake.given')).toHaveLength(1);

@@ -25,7 +25,7 @@ export const Walked: Story = {
     await userEvent.type(await canvas.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor naar een ongeluk.');
     await userEvent.type(canvas.getByLabelText('Waar staat dit beeld voor?'), 'onverwacht, zelf beslissen');
     await next();
-    await userEvent.click(await canvas.findByRole('button', { name: 'Dit schreef je' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Klaar, kijk na' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Bewaren en op pad' }));
     await expect(await canvas.findByRole('heading', { name: 'Je kunt op pad' })).toBeVisible();
     const { dossier } = loaded.stage.journal;

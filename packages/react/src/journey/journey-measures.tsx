@@ -17,7 +17,7 @@ export function JourneyMeasures() {
     texts.t('journey.measures.rounds', { n: roundsClosed }),
     texts.t('journey.measures.questions', { n: questionsAnswered }),
     texts.t('journey.measures.scope', { atIntake: scope.atIntake, now: scope.now }),
-    texts.t('journey.measures.criteria', { n: criteriaSharpened }),
+    ...(criteriaSharpened === 0 ? [] : [texts.t('journey.measures.criteria', { n: criteriaSharpened })]),
     ...(daysBetweenSteps === undefined ? [] : [texts.t('journey.measures.pace', { n: daysBetweenSteps })]),
   ];
   return (

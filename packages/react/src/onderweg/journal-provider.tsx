@@ -1,19 +1,37 @@
 import type { HelpKind } from '@onderweg/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { openDraftKeeper } from '../draft/draft-keeper';
-import { Context, type OnderwegContext } from './onderweg.context';
+import { Context, type OnderwegContext, type Welcomed } from './onderweg.context';
 
-type JournalProviderProps = Omit<OnderwegContext, 'drafts' | 'putAside' | 'setPutAside'> & { readonly children: ReactNode };
+type JournalProviderProps = Omit<OnderwegContext, 'drafts' | 'putAside' | 'setPutAside' | 'welcomed' | 'setWelcomed'> & {
+  readonly children: ReactNode;
+};
 
 /** All that belongs to one journal: it lives exactly as long as the journal is the one on the page. */
 export function JournalProvider({ children, ...given }: JournalProviderProps) {
   const { journal, method, texts, now, today, sponsor, container, onRecord, onError } = given;
   const drafts = useMemo(() => openDraftKeeper(journal), [journal]);
   const [putAside, setPutAside] = useState<HelpKind>();
+  const [welcomed, setWelcomed] = useState<Welcomed>();
   useEffect(() => drafts.watchPage(), [drafts]);
   const context = useMemo<OnderwegContext>(
-    () => ({ journal, method, texts, drafts, now, today, sponsor, container, putAside, setPutAside, onRecord, onError }),
-    [journal, method, texts, drafts, now, today, sponsor, container, putAside, onRecord, onError],
+    () => ({
+      journal,
+      method,
+      texts,
+      drafts,
+      now,
+      today,
+      sponsor,
+      container,
+      putAside,
+      setPutAside,
+      welcomed,
+      setWelcomed,
+      onRecord,
+      onError,
+    }),
+    [journal, method, texts, drafts, now, today, sponsor, container, putAside, welcomed, onRecord, onError],
   );
   return <Context.Provider value={context}>{children}</Context.Provider>;
 }

@@ -6,6 +6,9 @@ import type { DraftKeeper } from '../draft/draft-keeper';
 /** That something was recorded, without a word of what was written. */
 export type RecordedFact = Pick<Entry, 'id' | 'type' | 'audience' | 'shownTime'>;
 
+/** A welcome that was on the page: for whom was away since this day, by this part. */
+export type Welcomed = { readonly since: string; readonly by: object };
+
 /** What every part below the provider can reach. */
 export type OnderwegContext = {
   readonly journal: Journal;
@@ -21,6 +24,9 @@ export type OnderwegContext = {
   /** What help was put aside with "not now", for as long as this page stays: other parts may ask something again then. */
   readonly putAside: HelpKind | undefined;
   readonly setPutAside: (kind: HelpKind | undefined) => void;
+  /** Who came back was welcomed already: for the time away since this day, by this part of the page. */
+  readonly welcomed: Welcomed | undefined;
+  readonly setWelcomed: (welcomed: Welcomed) => void;
   readonly onRecord: ((event: RecordedFact) => void) | undefined;
   readonly onError: ((error: unknown) => void) | undefined;
 };

@@ -16,11 +16,11 @@ export const Ticking: Story = {
     const before = loaded.stage.journal.entries().length;
     const boxes = await canvas.findAllByRole('checkbox');
     for (const box of boxes) await expect(box).not.toBeChecked();
-    await expect(canvas.queryByRole('button', { name: 'Meenemen als JSON Resume' })).toBeNull();
+    await expect(canvas.queryByRole('button', { name: 'Meenemen voor een cv-site' })).toBeNull();
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Application specialist medische apparatuur' }));
     await userEvent.type(canvas.getByLabelText('Welke naam zet je erboven?'), 'Marloes');
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Marloes' })).toBeVisible());
-    await expect(canvas.getByRole('button', { name: 'Meenemen als JSON Resume' })).toBeEnabled();
+    await expect(canvas.getByRole('button', { name: 'Meenemen voor een cv-site' })).toBeEnabled();
     await expect(loaded.stage.journal.entries()).toHaveLength(before);
   },
 };

@@ -82,7 +82,7 @@ describe('reflection', () => {
     const first = await hostWithConclusion();
     await userEvent.click(screen.getByLabelText(/^Wisselen/));
     await userEvent.click(screen.getByLabelText('Offshore medic'));
-    await userEvent.selectOptions(screen.getByLabelText('Wil je deze richting parkeren?'), 'conditions');
+    await userEvent.selectOptions(screen.getByLabelText('Wat doe je met de richting die je weglegt?'), 'conditions');
     await userEvent.type(screen.getByLabelText('Kijk opnieuw als …'), 'Mijn dochter is het huis uit.');
     await userEvent.click(screen.getByRole('button', { name: 'Nog een koers erbij' }));
     await userEvent.type(screen.getAllByLabelText('Waarom deze koers?')[1] as HTMLElement, 'Om te verge');

@@ -126,7 +126,7 @@ export const WholeRound: Story = {
 
     await userEvent.click(await canvas.findByLabelText(/^Wisselen/));
     await userEvent.click(canvas.getByLabelText('Offshore medic'));
-    await userEvent.selectOptions(canvas.getByLabelText('Wil je deze richting parkeren?'), 'conditions');
+    await userEvent.selectOptions(canvas.getByLabelText('Wat doe je met de richting die je weglegt?'), 'conditions');
     await userEvent.type(canvas.getByLabelText('Kijk opnieuw als …'), 'Als mijn dochter het huis uit is.');
     await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het rooster kan niet.');
     await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));

@@ -108,7 +108,7 @@ export const Addressed: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Afspraak: Elke zes weken een verslag.')).toBeVisible();
     await expect(canvas.queryByText(/onder ons/)).toBeNull();
-    await userEvent.click(canvas.getByText('Nooit'));
+    await userEvent.click(canvas.getByText('Wat er nooit bij komt'));
     await expect(await canvas.findByText('diagnose, klachten en behandeling')).toBeVisible();
   },
 };

@@ -1,7 +1,7 @@
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useOwnText } from '../onderweg/use-own-text';
 
-/** What a kind of exploration is called: by the kit, by the firm, or else by its own name. */
+/** What a kind of exploration is called: by the kit, by the firm, or else that it was something of one's own. A name that only a file knows is nothing to read. */
 export function useKindWord(): (kind: string) => string {
   const { texts, method } = useOnderweg();
   const toOwnText = useOwnText();
@@ -9,6 +9,6 @@ export function useKindWord(): (kind: string) => string {
     const own = toOwnText(method.kinds.find(({ id }) => id === kind)?.text);
     if (own) return own;
     const key = `explorationLog.kinds.${kind}`;
-    return texts.has(key) ? texts.t(key as 'explorationLog.kinds.talk') : kind;
+    return texts.has(key) ? texts.t(key as 'explorationLog.kinds.talk') : texts.t('explorationLog.kinds.other');
   };
 }
