@@ -10,6 +10,7 @@ import {
   Intake,
   Journey,
   Market,
+  MyData,
   NextStep,
   Reflection,
   Report,
@@ -65,6 +66,7 @@ export function Pages() {
         <>
           <SessionPreparation />
           <Report />
+          <MyData />
         </>
       );
     default:

@@ -54,6 +54,7 @@ export { type SelectChoice, SelectField, type SelectFieldProps, type SelectGroup
 export { TextField, type TextFieldProps } from './fields/text-field';
 export { Intake, type IntakeApi, type IntakePhase, type IntakeProps, intakeAnatomy, useIntake } from './intake';
 export { type DirectionNews, Journey, type JourneyApi, type JourneyRound, journeyAnatomy, useJourney } from './journey';
+export { MyData, type MyDataApi, type MyDataProps, type MyDataRootProps, myDataAnatomy, useMyData } from './my-data';
 export { NeedsYou } from './needs-you/needs-you';
 export { NextStep, type NextStepApi, type NextStepGoal, type NextStepProps, nextStepAnatomy, useNextStep } from './next-step';
 export { Onderweg, type OnderwegProps } from './onderweg/onderweg';

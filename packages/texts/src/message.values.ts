@@ -307,6 +307,10 @@ type MessageValues = {
   'visibility.applications.saidWithNo': { application: MessageValue };
   'visibility.unanswered.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
   'myData.fileName': { day: MessageValue };
+  'myData.open.back': { date: MessageValue };
+  'myData.open.added': { date: MessageValue };
+  'myData.open.unread': { n: number };
+  'myData.other.until': { date: MessageValue };
 };
 
 /** What `t` asks for beside the name of a text: nothing, or the values of that text. */

@@ -3,7 +3,6 @@ import { useSettingsContext } from '../settings/settings.context';
 import { useWords } from '../words/use-words';
 import { CareerWidget } from './career-widget';
 import { CareerNavigation } from './career-navigation';
-import { DossierFile } from './dossier-file';
 import { toLanguage } from './language';
 import { useCareer } from './use-career';
 
@@ -26,7 +25,6 @@ export function CareerPage() {
         theme={{ scheme }}
       >
         <CareerWidget />
-        <DossierFile />
       </Onderweg>
     </>
   );

@@ -12,6 +12,7 @@ import {
   Intake,
   Journey,
   Market,
+  MyData,
   NextStep,
   type NextStepGoal,
   Nudges,
@@ -164,6 +165,7 @@ export function CareerWidget() {
           <SessionPreparation />
           <Profile />
           <Report />
+          <MyData />
         </>
       );
     case 'later':

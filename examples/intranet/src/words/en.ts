@@ -59,9 +59,4 @@ export const en: typeof nl = {
     ],
   },
   payslip: { text: 'Here are your payslips.', months: ['October', 'September', 'August'] },
-  dossier: {
-    title: 'Your dossier is yours',
-    where:
-      'Everything is in this browser only, on this device. Whoever manages this device or this site can technically look along. Keep a copy yourself.',
-  },
 };

@@ -11,5 +11,4 @@ export const nlU: typeof nl = {
   },
   leave: { ...nl.leave, caption: 'Uw verlof dit jaar' },
   payslip: { ...nl.payslip, text: 'Hier vindt u uw loonstroken.' },
-  dossier: { ...nl.dossier, title: 'Uw dossier is van u' },
 };

@@ -57,9 +57,4 @@ export const nl = {
     ],
   },
   payslip: { text: 'Hier vind je je loonstroken.', months: ['Oktober', 'September', 'Augustus'] },
-  dossier: {
-    title: 'Je dossier is van jou',
-    where:
-      'Alles staat alleen in deze browser, op dit apparaat. Wie dit apparaat of deze site beheert, kan technisch meekijken. Bewaar zelf een kopie.',
-  },
 };

@@ -9,7 +9,7 @@ type JournalProviderProps = Omit<OnderwegContext, 'drafts' | 'putAside' | 'setPu
 
 /** All that belongs to one journal: it lives exactly as long as the journal is the one on the page. */
 export function JournalProvider({ children, ...given }: JournalProviderProps) {
-  const { journal, method, texts, now, today, sponsor, container, onRecord, onError } = given;
+  const { journal, method, texts, now, today, sponsor, container, ofHost, onRecord, onError } = given;
   const drafts = useMemo(() => openDraftKeeper(journal), [journal]);
   const [putAside, setPutAside] = useState<HelpKind>();
   const [welcomed, setWelcomed] = useState<Welcomed>();
@@ -28,10 +28,11 @@ export function JournalProvider({ children, ...given }: JournalProviderProps) {
       setPutAside,
       welcomed,
       setWelcomed,
+      ofHost,
       onRecord,
       onError,
     }),
-    [journal, method, texts, drafts, now, today, sponsor, container, putAside, welcomed, onRecord, onError],
+    [journal, method, texts, drafts, now, today, sponsor, container, putAside, welcomed, ofHost, onRecord, onError],
   );
   return <Context.Provider value={context}>{children}</Context.Provider>;
 }

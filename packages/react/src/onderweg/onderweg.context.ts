@@ -1,6 +1,7 @@
 import type { Entry, HelpKind, Journal, Method } from '@onderweg/core';
 import type { Texts } from '@onderweg/texts';
 import { createContext, useContext } from 'react';
+import type { OpenedJournal } from '../opening/opened-journal';
 import type { DraftKeeper } from '../draft/draft-keeper';
 
 /** That something was recorded, without a word of what was written. */
@@ -27,6 +28,8 @@ export type OnderwegContext = {
   /** Who came back was welcomed already: for the time away since this day, by this part of the page. */
   readonly welcomed: Welcomed | undefined;
   readonly setWelcomed: (welcomed: Welcomed) => void;
+  /** What `useOpenJournal` can do with the journal; nothing where a host opened it. */
+  readonly ofHost: Extract<OpenedJournal, { status: 'open' }> | undefined;
   readonly onRecord: ((event: RecordedFact) => void) | undefined;
   readonly onError: ((error: unknown) => void) | undefined;
 };

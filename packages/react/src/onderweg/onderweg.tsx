@@ -68,6 +68,7 @@ export function Onderweg(props: OnderwegProps) {
   const { locale, theme, texts: words, container, fallback, onRecord, onError, children } = props;
   const opened = isOpenedJournal(props.journal) ? props.journal : { status: 'open' as const, journal: props.journal };
   const journal = opened.status === 'open' ? opened.journal : undefined;
+  const ofHost = isOpenedJournal(props.journal) && props.journal.status === 'open' ? props.journal : undefined;
   const method = props.method ?? journal?.method;
   const { address = method?.address, now = systemClock } = props;
   const timeZone = useTimeZone(props.timeZone);
@@ -91,7 +92,7 @@ export function Onderweg(props: OnderwegProps) {
   return (
     <ProviderRoot texts={texts} theme={theme} isolate={props.isolate} onError={onError}>
       {opened.status === 'open' ? (
-        <JournalProvider key={key} {...given} journal={opened.journal} method={method ?? opened.journal.method}>
+        <JournalProvider key={key} {...given} ofHost={ofHost} journal={opened.journal} method={method ?? opened.journal.method}>
           {children}
         </JournalProvider>
       ) : (

@@ -8,6 +8,12 @@ export type OpenedJournal =
       readonly journal: Journal;
       /** Closes it and opens it again. */
       readonly reopen: () => void;
+      /** Takes everything of this person out of the store, and opens an empty journal. */
+      readonly erase: () => Promise<void>;
+      /** It is empty because everything was just erased. */
+      readonly isErased: boolean;
+      /** Why everything is still there after somebody wanted to erase it. */
+      readonly eraseProblem: OnderwegError | undefined;
     }
   | {
       readonly status: 'failed';

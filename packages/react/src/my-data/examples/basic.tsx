@@ -1,0 +1,5 @@
+import { MyData } from '@onderweg/react';
+
+export function BasicMyData() {
+  return <MyData />;
+}
