@@ -1,14 +1,12 @@
-import { guardWidget } from '../boundary/guard-widget';
-import { MyDataWidget } from './my-data';
+import { GuardedMyData, MyDataRoot } from './my-data.guarded';
 import { MyDataCopy } from './my-data-copy';
 import { MyDataErase } from './my-data-erase';
 import { MyDataOpen } from './my-data-open';
-import { MyDataRoot } from './my-data-root';
 import { MyDataWhere } from './my-data-where';
 
 /** What is yours: the ready widget, and the parts that it is built from. */
-export const MyData = /* @__PURE__ */ Object.assign(/* @__PURE__ */ guardWidget(MyDataWidget), {
-  Root: /* @__PURE__ */ guardWidget(MyDataRoot),
+export const MyData = /* @__PURE__ */ Object.assign(GuardedMyData, {
+  Root: MyDataRoot,
   Where: MyDataWhere,
   Copy: MyDataCopy,
   Open: MyDataOpen,

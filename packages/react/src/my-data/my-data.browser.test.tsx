@@ -100,7 +100,7 @@ describe('a copy that is opened', () => {
     await choose(copy);
     await userEvent.click(await screen.findByRole('button', { name: 'Toch overnemen als van mij' }));
     await screen.findByText(/^Wat nieuw was in de kopie, staat er nu bij/);
-    expect(await readNotes(storage)).toEqual(['Van mij', 'Van Henk']);
+    expect((await readNotes(storage)).toSorted()).toEqual(['Van Henk', 'Van mij']);
   });
 
   test('that is long shows how far it is, and can be stopped without harm', async () => {
