@@ -1,6 +1,7 @@
 // The parts of each widget under a name of their own as well, as a server component wants them.
 export { AfterCareDue } from './after-care/after-care.guarded';
 export { CourseRoot } from './course/course.guarded';
+export { CourseBegun } from './course/course-begun';
 export { CourseWhere } from './course/course-where';
 export { CourseCoach } from './course/course-coach';
 export { CourseWhereWasI } from './course/course-where-was-i';
