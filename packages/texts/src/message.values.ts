@@ -94,6 +94,7 @@ type MessageValues = {
   'events.direction.parked': { author: string };
   'events.direction.chosen': { author: string };
   'events.direction.renamed': { author: string };
+  'events.entry.erased': { author: string };
   'events.criterion.added': { author: string };
   'events.criterion.sharpened': { author: string };
   'events.exploration.planned': { author: string };

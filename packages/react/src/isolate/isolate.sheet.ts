@@ -1,3 +1,4 @@
+/// <reference path="./inline-sheets.d.ts" />
 import kitText from '../styles.css?inline';
 import isolateText from './isolate.css?inline';
 
