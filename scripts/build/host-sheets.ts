@@ -6,11 +6,20 @@ import postcss, { type Declaration, type Root, type Rule } from 'postcss';
 const weight = '#onderweg#onderweg';
 /** What is ours. Not the whole provider: a host may have put its own elements in there. Drawings come apart: `revert` takes their attributes away. */
 const ours = ['[data-widget]', '[data-widget] :not(svg,svg *)'];
-const drawings = ['[data-widget] svg', '[data-widget] svg *'];
 const pseudo = ['::before', '::after', '::placeholder', '::marker'];
-/** A drawing has none of these as an attribute, so a rule for every element is undone without harm. */
+/** What no drawing of ours has as an attribute: undone for all of it. */
 const bare =
-  'border:0;margin:0;padding:0;background:none;box-shadow:none;outline:none;float:none;vertical-align:baseline;transition:none';
+  'display overflow position float color cursor line-height font-family font-style font-variant letter-spacing word-spacing text-align text-decoration text-indent text-transform text-shadow white-space border margin padding background box-shadow outline vertical-align box-sizing transition animation filter max-width min-width max-height min-height';
+/** What a drawing may have as an attribute: undone where it has not. */
+const drawn =
+  'fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity font-size font-weight transform width height';
+
+/** The rules that undo a host's for the drawings; `within` makes the selector as heavy as the sheet needs. */
+function undoDrawings(within: (selector: string) => string, value: string): string[] {
+  const rule = (without: string, names: readonly string[]) =>
+    `${within(`[data-widget] :is(svg,svg *)${without}`)}{${names.map((name) => `${name}:${value}`).join(';')}}`;
+  return [rule('', bare.split(' ')), ...drawn.split(' ').map((name) => rule(`:not([${name}])`, [name]))];
+}
 
 /** Writes beside the kit's sheet the two for hosts whose own rules nobody may change. */
 export function writeHostSheets(folder: string): void {
@@ -32,7 +41,7 @@ export function toShielded(css: string): string {
   const undo = [
     `:is(${weight},${ours.join(',')}){all:revert}`,
     `${pseudo.map((part) => `:is(${weight},[data-widget] :not(svg,svg *))${part}`).join(',')}{all:revert}`,
-    `:is(${weight},${drawings.join(',')}){${bare}}`,
+    ...undoDrawings((selector) => `:is(${weight},${selector})`, 'revert'),
   ];
   return [tokens, ...undo, rules].map(String).join('\n');
 }
@@ -45,12 +54,11 @@ export function toArmoured(css: string): string {
       if (node.type === 'decl' && !isToken(node)) node.important = true;
     }),
   );
-  const important = bare.replaceAll(/(?=;|$)/g, '!important');
   const isFree = ':not([style])';
   const undo = [
     `:where([data-widget]${isFree},[data-widget] :not(svg,svg *,[style])){all:revert!important}`,
     `${pseudo.map((part) => `:where([data-widget] :not(svg,svg *))${part}`).join(',')}{all:revert!important}`,
-    `:where(${drawings.join(',')}){${important}}`,
+    ...undoDrawings((selector) => `:where(${selector})`, 'revert!important'),
   ];
   return `@layer onderweg,onderweg-undo;\n${rules}\n@layer onderweg-undo{${undo.join('')}}`;
 }
