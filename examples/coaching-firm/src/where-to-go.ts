@@ -19,6 +19,7 @@ export function goToStep(step: CourseStep, exploration?: string): void {
   else if (step === 'reflect' || step === 'course') goTo('terugblik');
   else if (step === 'note') goTo('logboek', 'note', ...(exploration ? [exploration] : []));
   else if (step === 'plan') plan();
+  else if ((step === 'done' || step === 'move' || step === 'drop') && exploration) goTo('logboek', step, exploration);
   else goTo('logboek');
 }
 
@@ -26,6 +27,7 @@ export function goToStep(step: CourseStep, exploration?: string): void {
 export function goToGoal(goal: NextStepGoal, direction = none): void {
   const kinds = { ownPlan: [], call: [none, 'talk'], prepare: [none, 'interview'] };
   if (goal === 'apply') goTo('markt');
+  else if (goal === 'widen') goTo('richtingen');
   else goTo('logboek', 'plan', direction, ...kinds[goal]);
 }
 
@@ -59,6 +61,7 @@ export function toView([at, first, about, kind]: readonly string[]): Exploration
       ...(about && about !== none ? { about } : {}),
       ...(kind ? { kind } : {}),
     };
+  if ((at === 'done' || at === 'move' || at === 'drop') && first) return { at, exploration: first };
   if (at === 'smaller' && first) return { at: 'plan', smallerThan: first };
   if (at === 'note') return first ? { at, exploration: first } : { at };
   return undefined;

@@ -20,6 +20,7 @@ type MessageValues = {
   'counts.shown': { all: MessageValue; shown: MessageValue };
   'course.whereAmI.round': { n: MessageValue };
   'course.whereAmI.roundSince': { date: MessageValue; n: MessageValue };
+  'course.whereAmI.chosen': { directions: MessageValue };
   'course.whereAmI.courseSet': { course: MessageValue; date: MessageValue };
   'course.whereAmI.because': { reason: MessageValue };
   'course.whereAmI.foundSoFar': { explorations: MessageValue; findings: MessageValue };
@@ -32,6 +33,9 @@ type MessageValues = {
   'course.pause.running': { date: MessageValue };
   'course.pause.over': { date: MessageValue };
   'course.closed.ending': { date: MessageValue; ending: MessageValue };
+  'course.closed.begun': { question: MessageValue };
+  'course.closed.did': { explorations: MessageValue; findings: MessageValue; n: number };
+  'course.closed.setback': { plan: MessageValue };
   'course.goals.theirs': { sponsor: MessageValue };
   'course.firstMoves.named': { move: MessageValue };
   'course.firstMoves.exploration.title': { kind: MessageValue };
@@ -67,6 +71,7 @@ type MessageValues = {
   'criteria.picture.weighs': { kind: MessageValue };
   'criteria.picture.because': { finding: MessageValue };
   'directions.add.saved': { direction: MessageValue };
+  'directions.noveltyNow': { now: MessageValue; then: MessageValue };
   'directions.park.title': { direction: MessageValue };
   'directions.park.parkedBecause': { reason: MessageValue };
   'directions.park.lookAgainWhen': { when: MessageValue };
@@ -82,6 +87,7 @@ type MessageValues = {
   'directions.picture.clashes': { criteria: MessageValue };
   'directions.again.day': { day: MessageValue };
   'directions.again.words': { when: MessageValue };
+  'directions.notHeard': { abouts: MessageValue };
   'directions.notSure': { criteria: MessageValue; n: number };
   'estimates.gave': { day: MessageValue; tens: MessageValue };
   'estimates.knownOn': { day: MessageValue };
@@ -149,10 +155,13 @@ type MessageValues = {
   'explorationLog.note.answer.label': { direction: MessageValue; question: MessageValue };
   'explorationLog.note.answer.inWords': { answer: MessageValue; question: MessageValue };
   'explorationLog.note.links.summary': { about: MessageValue; direction: MessageValue; polarity: MessageValue };
+  'explorationLog.list.done': { n: MessageValue };
   'explorationLog.list.onDate': { date: MessageValue };
   'explorationLog.list.overdue': { date: MessageValue };
   'explorationLog.list.shown': { shown: MessageValue; total: MessageValue };
   'explorationLog.list.round': { n: MessageValue };
+  'explorationLog.expected.assumption': { text: MessageValue };
+  'explorationLog.expected.wouldChangeMyMind': { text: MessageValue };
   'explorationLog.filter.found': { n: number };
   'fields.example': { example: MessageValue };
   'fields.chosen': { choice: MessageValue };

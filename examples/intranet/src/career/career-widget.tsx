@@ -35,6 +35,9 @@ function goToStep(step: CourseStep, exploration?: string): void {
   else if (step === 'reflect' || step === 'course') goTo('career', 'reflection');
   else if (step === 'note') goTo('career', 'log', 'note', ...(exploration ? [exploration] : []));
   else if (step === 'plan') goTo('career', 'log', 'plan');
+  else if ((step === 'done' || step === 'move' || step === 'drop') && exploration) goTo('career', 'log', step, exploration);
+  else if (step === 'journey' || step === 'later') goTo('career', step);
+  else if (step === 'report') goTo('career', 'share');
   else goTo('career', 'log');
 }
 
@@ -51,6 +54,7 @@ const note = () => goTo('career', 'log', 'note');
 function goToGoal(goal: NextStepGoal, direction = none): void {
   const kinds = { call: [none, 'talk'], prepare: [none, 'interview'] };
   if (goal === 'apply') goTo('career', 'market');
+  else if (goal === 'widen') goTo('career', 'directions');
   else if (goal === 'ownPlan') goTo('career', 'log', 'own-words', direction);
   else goTo('career', 'log', 'plan', direction, ...kinds[goal]);
 }
@@ -88,6 +92,7 @@ function toView(at: string | undefined, [first, about, kind]: readonly string[])
       ...(kind ? { kind } : {}),
     };
   if (at === 'own-words') return { at: 'plan', ownWords: true, ...(first && first !== none ? { direction: first } : {}) };
+  if ((at === 'done' || at === 'move' || at === 'drop') && first) return { at, exploration: first };
   if (at === 'smaller' && first) return { at: 'plan', smallerThan: first };
   if (at === 'note') return first ? { at, exploration: first } : { at };
   return undefined;
@@ -151,7 +156,7 @@ export function CareerWidget() {
       return (
         <>
           {isWriting ? writing : null}
-          <Reflection onLog={note} onPlan={plan} />
+          <Reflection onLog={note} onPlan={plan} onContinue={(to) => goTo('career', to === 'directions' ? to : 'now')} />
           <Estimates />
           {isWriting ? null : writing}
         </>

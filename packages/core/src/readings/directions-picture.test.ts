@@ -130,3 +130,16 @@ test('[R102] a range never turns over, and is one band once nothing is unsure', 
     }),
   );
 });
+
+test('[R224] half a day of own experience that was "not so good" leaves it open to fit in part; "not at all" does not', () => {
+  const seen = (polarity: number) => {
+    const happened = [
+      on(day, 'direction.added', { id: 'd1', title: 'd1', state: 'active' }),
+      on(day, 'criterion.added', { id: 'k1', label: 'k1', kind: 'important' }),
+      on(day, 'finding.logged', { text: 'x', firstHand: true, links: [{ direction: 'd1', about: 'k1', polarity }] }),
+    ];
+    return directionsPicture(toDossier(happened)).directions[0]?.attractiveness;
+  };
+  expect(seen(-1)).toEqual({ from: 'low', to: 'mid' });
+  expect(seen(-2)).toEqual({ from: 'low', to: 'low' });
+});

@@ -104,7 +104,8 @@ function toLeast(cell: Cell): number {
   return cell.state === 'one+' ? 0 : -1;
 }
 
+/** "Not so good" from one source is a doubt, and no "no": it may still turn out to fit in part. */
 function toMost(cell: Cell): number {
-  if (isDown(cell)) return -1;
+  if (isDown(cell)) return cell.isHard || cell.againstIt.length > 1 ? -1 : 0;
   return cell.state === 'one-' ? 0 : 1;
 }

@@ -60,3 +60,18 @@ test('[R85] words around a day are no day; a course that was refused, or of the 
   );
   expect(evidence).toEqual(['e3']);
 });
+
+test('[R85] a closed door is not knocked on again, and nothing stands above a direction that was chosen today', () => {
+  for (const when of ['Niet meer. Dit is afgesloten.', 'Nooit', 'never again', 'Dit is definitief voorbij']) {
+    expect(read('2026-02-01', parked(when), ...course('2026-01-20'))).toEqual([[], []]);
+  }
+  const other = on('2026-01-05', 'direction.added', { id: 'd2', title: 'Bakker', state: 'active' });
+  const chosen = (day: string) => [
+    parked('Als het kan'),
+    ...course('2026-01-20'),
+    other,
+    on(day, 'direction.chosen', { id: 'd2' }),
+  ];
+  expect(read('2026-02-01', ...chosen('2026-02-01'))).toEqual([[], []]);
+  expect(read('2026-02-02', ...chosen('2026-02-01'))).toEqual([[], ['d1']]);
+});

@@ -136,6 +136,22 @@ test('[R185] a question that somebody just came back with is not put to them aga
   expect(all(plan, on(day, 'direction.added', { id: 'd2', title: 'd2' })).slice(0, 2)).toEqual(['k1', 'k2']);
 });
 
+test('[R223] who chose to go wider is brought to that, until something stands beside what they had', () => {
+  const wider = [
+    direction('d1'),
+    ...says('d1', 'k1', 1, ['A'], 'f1'),
+    on(day, 'conclusion.drawn', { text: 'dus', rests: ['f1'] }),
+    on('2026-01-13', 'course.set', { course: 'widen', reason: 'Ik ken te weinig.' }),
+  ];
+  const offer = read(...wider);
+  expect(offer).toMatchObject({ mode: 'widen', evidence: ['e7'], isAside: false });
+  expect(offer.questions.length).toBeGreaterThan(0);
+  expect(read(...wider, on('2026-01-14', 'direction.added', { id: 'd2', title: 'Bakker' })).mode).toBe('ask');
+  expect(read(...wider, on('2026-01-14', 'direction.chosen', { id: 'd1' })).mode).toBe('chosen');
+  const several = [...wider, on('2026-01-13', 'course.set', { round: 1, course: 'persist', reason: 'x' })];
+  expect(read(...several).mode).toBe('widen');
+});
+
 describe('[R186] own words', () => {
   const round = (course: 'persist' | 'deepen' | 'switch' = 'persist') => [
     direction('d1'),

@@ -15,9 +15,10 @@ import { type ReadingMoment, toReadingDay } from './reading-day';
 export type NextOffer = Evidence & {
   /**
    * `silent`: a pause, an end, or before the intake. `invited`: an employer wants to talk, `chosen`: somebody goes for a direction,
-   * `ready`: nothing is left that is worth a walk; in these three nobody is sent to look around. `ask`: one question at a time.
+   * `ready`: nothing is left that is worth a walk; in these three nobody is sent to look around. `widen`: somebody chose to put
+   * something beside what they have, and has not yet. `ask`: one question at a time.
    */
-  readonly mode: 'silent' | 'invited' | 'chosen' | 'ready' | 'ask';
+  readonly mode: 'silent' | 'invited' | 'chosen' | 'widen' | 'ready' | 'ask';
   /** The direction that somebody goes for, or that is ready. */
   readonly direction?: string | undefined;
   /** The application that somebody was invited for. */
@@ -49,8 +50,10 @@ export function nextOffer(dossier: Dossier, now?: ReadingMoment): NextOffer {
   const isAside = !stepsOfPlanning.includes(nextStep(dossier, today).step);
   const isDeciding = decide(dossier, today);
   const { questions, isEnough } = nextExplorations(dossier, now);
-  if (isDeciding) return { ...isDeciding, questions: [], isAside, ownWords: undefined };
-  if (isEnough) {
+  if (isDeciding && isDeciding.mode !== 'ready') return { ...isDeciding, questions: [], isAside, ownWords: undefined };
+  const widening = findWidening(dossier);
+  if (isDeciding && !widening) return { ...isDeciding, questions: [], isAside, ownWords: undefined };
+  if (isEnough && !widening) {
     const evidence = dossier.directions.filter(({ state }) => state === 'active').map(({ entry }) => entry);
     return { mode: 'ready', questions: [], isAside, ownWords: undefined, evidence };
   }
@@ -59,6 +62,7 @@ export function nextOffer(dossier: Dossier, now?: ReadingMoment): NextOffer {
     cells(dossier, today),
     questions.filter((question) => isTimely(dossier, question)),
   );
+  if (widening) return { mode: 'widen', questions: offered, isAside, ownWords: undefined, evidence: [widening.entry] };
   const ownWords = findOwnWords(dossier);
   return { mode: 'ask', questions: offered, isAside, ownWords, evidence: offered[0]?.evidence ?? [] };
 }
@@ -136,4 +140,12 @@ function findOwnWords(dossier: Dossier): Course | undefined {
     [at, doneAt, awaitingSince].some((moment) => moment > course.at),
   );
   return hasActed || dossier.applications.some(({ at }) => at > course.at) ? undefined : course;
+}
+
+/** The course by which somebody went wider, as long as nothing was put beside what they had. */
+function findWidening({ courses, directions }: Dossier): Course | undefined {
+  const taken = courses.filter(({ isTaken }) => isTaken);
+  const last = taken.at(-1);
+  const widening = taken.filter(({ course, round }) => course === 'widen' && round === last?.round).at(-1);
+  return widening && !directions.some(({ at }) => at > widening.at) ? widening : undefined;
 }

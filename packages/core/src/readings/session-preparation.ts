@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Agreement, Course, Exploration, Finding, GoalDifference } from '../dossier/shapes';
+import type { Agreement, Answer, Course, Exploration, Finding, GoalDifference } from '../dossier/shapes';
 import type { Cell } from './cell';
 import { sharedCells } from './cells';
 import { type CriterionChange, findShared, listSharedChanges } from './criteria-history';
@@ -14,6 +14,8 @@ export type SessionPreparation = Evidence & {
   readonly courses: readonly Course[];
   /** Surprises first. */
   readonly findings: readonly Finding[];
+  /** What employers answered, each application once: the last that was heard. */
+  readonly answers: readonly Answer[];
   readonly sharpened: readonly CriterionChange[];
   readonly clashing: readonly Cell[];
   /** Single voices about a must, an important wish, chance or doable. */
@@ -64,6 +66,7 @@ export function sessionPreparation(dossier: Dossier, { since, now, reader = 'cli
   const courses = dossier.courses.filter((course) => course.isTaken && isNew(course) && mayStand(course));
   const found = dossier.findings.filter((finding) => isNew(finding) && mayStand(finding));
   const findings = [...found.filter(isSurprise), ...found.filter((finding) => !isSurprise(finding))];
+  const answers = listLast(dossier.answers.filter((answer) => isNew(answer) && mayStand(answer)));
   const sharedFindings = findShared(dossier.findings);
   const sharpened = listSharedChanges(dossier)
     .filter((change) => change.change === 'sharpened' && isNew(change) && isOn(change.evidence[0] ?? ''))
@@ -86,6 +89,7 @@ export function sessionPreparation(dossier: Dossier, { since, now, reader = 'cli
   return {
     courses,
     findings,
+    answers,
     sharpened,
     clashing,
     singleVoices,
@@ -98,7 +102,7 @@ export function sessionPreparation(dossier: Dossier, { since, now, reader = 'cli
     struck,
     evidence: [
       ...new Set([
-        ...entriesOf([...courses, ...findings, ...felt, ...planned, ...agreements, ...differences]),
+        ...entriesOf([...courses, ...findings, ...answers, ...felt, ...planned, ...agreements, ...differences]),
         ...[...sharpened, ...clashing, ...singleVoices, ...questions].flatMap(({ evidence }) => evidence),
       ]),
     ],
@@ -130,4 +134,9 @@ function listCells(dossier: Dossier, today: string): readonly Cell[] {
   return dossier.directions
     .filter((direction) => direction.state === 'active' && isShared(direction))
     .flatMap(({ id }) => abouts.flatMap((about) => known.find(id, about) ?? []));
+}
+
+/** Of each application what was heard last: tapped twice is still one answer. */
+function listLast(answers: readonly Answer[]): readonly Answer[] {
+  return [...new Map(answers.map((answer) => [answer.application ?? answer.id, answer])).values()];
 }

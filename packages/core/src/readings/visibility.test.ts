@@ -19,6 +19,8 @@ describe('[R138] being seen', () => {
     ];
     const found = read('2026-02-20', ...talk('a', 2, '2026-01-10'), ...talk('b', 3, '2026-01-10'), ...met);
     expect(ids(found.seen)).toEqual(['b', 'x']);
+    const named = (rung: number, who: string) => ids(read('2026-02-20', ...talk('n', rung, '2026-01-10', { who })).seen);
+    expect([named(1, 'K.'), named(0, 'K.'), named(1, ' ')]).toEqual([['n'], [], []]);
   });
 
   test('thanks are due for two weeks, once, and not in a pause', () => {

@@ -32,6 +32,8 @@ export type Visibility = Evidence & {
 
 /** From this courage on there is another person on the other side. */
 const talkingRung = 3;
+/** From this courage on somebody was asked something, when they are named. */
+const askingRung = 1;
 
 /**
  * @example
@@ -45,7 +47,9 @@ export function visibility(dossier: Dossier, now?: ReadingMoment): Visibility {
   const hasSent = (id: string, kind: 'thanks' | 'followUp', since: string) =>
     dossier.followUps.some((sent) => sent.exploration === id && sent.kind === kind && sent.at >= since);
   const done = dossier.explorations.filter(isDone);
-  const seen = done.filter(({ rung = 0, seenBy }) => (seenBy ?? 0) > 0 || rung >= talkingRung);
+  const seen = done.filter(
+    ({ rung = 0, seenBy, who = '' }) => (seenBy ?? 0) > 0 || rung >= talkingRung || (rung >= askingRung && who.trim() !== ''),
+  );
   const toThank = seen.filter((exploration) => {
     const days = since(toDoneDay(exploration));
     return !isSilent && days >= 0 && days <= thanksDays && !hasSent(exploration.id, 'thanks', '');

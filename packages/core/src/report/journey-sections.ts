@@ -14,8 +14,8 @@ export function listJourneySections(
   texts: ReportTexts,
   audience: 'client' | 'coach',
 ): readonly ReportSection[] {
-  const { intake, method, directions } = dossier;
-  const telling: Telling = { texts, audience, method, directions };
+  const { intake, method, directions, applications } = dossier;
+  const telling: Telling = { texts, audience, method, directions, applications };
   const asked = intake && isFor(audience)(intake) ? [intake.question, intake.goal].map((text) => toLine(text ?? '', intake)) : [];
   const sections: readonly (readonly [ReportSectionId, readonly ReportLine[]])[] = [
     ['question', asked],

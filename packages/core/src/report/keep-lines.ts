@@ -6,7 +6,7 @@ import { isFor, toFactLine } from './report-line';
 import type { ReportLine, ReportTexts } from './report.types';
 
 /** To whom something is told, in which words, and what it may speak of besides itself. */
-export type Telling = Pick<Dossier, 'directions' | 'method'> & {
+export type Telling = Pick<Dossier, 'applications' | 'directions' | 'method'> & {
   readonly texts: ReportTexts;
   readonly audience: 'client' | 'coach';
 };
@@ -24,16 +24,16 @@ export function keepLines<Fact extends Recorded>(
   describe: (fact: Fact, telling: Telling) => string | undefined,
 ): (table: Table<Fact>, telling: Telling) => readonly ReportLine[] {
   function tellEach(table: Table<Fact>, before: Derived<Fact, Lines> | undefined, ...inputs: Inputs): Lines {
-    const [texts, audience, method, directions] = inputs;
-    const telling = { texts, audience, method, directions };
+    const [texts, audience, method, directions, applications] = inputs;
+    const telling = { texts, audience, method, directions, applications };
     const isSame = before && inputs.every((input, at) => input === before.inputs[at]);
     return deriveEach(table, isSame ? { of: before.of, made: before.value } : undefined, (fact) => {
       const text = isFor(audience)(fact) ? describe(fact, telling) : undefined;
       return text === undefined ? undefined : toFactLine(text, fact);
     });
   }
-  return (table, { texts, audience, method, directions }) =>
-    derive(table, tellEach, texts, audience, method, directions).filter((line) => line !== undefined);
+  return (table, { texts, audience, method, directions, applications }) =>
+    derive(table, tellEach, texts, audience, method, directions, applications).filter((line) => line !== undefined);
 }
 
-type Inputs = [Telling['texts'], Telling['audience'], Telling['method'], Telling['directions']];
+type Inputs = [Telling['texts'], Telling['audience'], Telling['method'], Telling['directions'], Telling['applications']];

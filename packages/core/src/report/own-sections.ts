@@ -11,7 +11,7 @@ import type {
   WorkCondition,
 } from '../dossier/shapes';
 import { keepLines, type Telling } from './keep-lines';
-import { toSection } from './report-line';
+import { isFor, toSection } from './report-line';
 import type { ReportLine, ReportSection, ReportSectionId, ReportTexts } from './report.types';
 
 /**
@@ -19,13 +19,15 @@ import type { ReportLine, ReportSection, ReportSectionId, ReportTexts } from './
  * were opened, and for the client alone.
  */
 export function listOwnSections(dossier: Dossier, texts: ReportTexts, audience: 'client' | 'coach'): readonly ReportSection[] {
-  const { method, directions } = dossier;
-  const telling: Telling = { texts, audience, method, directions };
+  const { method, directions, applications } = dossier;
+  const telling: Telling = { texts, audience, method, directions, applications };
+  const repeated = findRepeated(dossier.answers);
+  const answers = tellAnswers(dossier.answers, telling).filter(({ evidence }) => !evidence.some((entry) => repeated.has(entry)));
   const sections: readonly (readonly [ReportSectionId, readonly ReportLine[]])[] = [
     ['findings', tellFindings(dossier.findings, telling)],
     ['market', tellSignals(dossier.findings, telling)],
     ['reflections', tellReflections(dossier.reflections, telling)],
-    ['applications', [...tellApplications(dossier.applications, telling), ...tellAnswers(dossier.answers, telling)]],
+    ['applications', [...tellApplications(dossier.applications, telling), ...answers]],
     ['estimates', tellEstimates(dossier.estimates, telling)],
     ['agreements', tellAgreements(dossier.agreements, telling)],
     ['workConditions', tellWorkConditions(dossier.workConditions, telling)],
@@ -43,8 +45,13 @@ const tellSignals = keepLines<Finding>((finding, { texts }) =>
 );
 const tellReflections = keepLines<Reflection>(describeReflection);
 const tellApplications = keepLines<Application>(({ at, to = '', text = '' }, { texts }) => describeSent(at, [to, text], texts));
-const tellAnswers = keepLines<Answer>(({ at, outcome, text = '' }, { texts }) =>
-  describeSent(at, [texts.t(`states.application.${outcome}`), text], texts),
+const tellAnswers = keepLines<Answer>(
+  ({ at, application, outcome, text = '' }, { texts, audience, applications, directions }) => {
+    const sent = applications.get(application ?? '');
+    // What this reader may not see of the application is not named beside its answer either.
+    const to = sent && isFor(audience)(sent) ? sent.to || directions.get(sent.direction ?? '')?.title : undefined;
+    return describeSent(at, [to ?? '', texts.t(`states.application.${outcome}`), text], texts);
+  },
 );
 const tellEstimates = keepLines<Estimate>((estimate, { texts }) => describeEstimate(estimate, texts));
 const tellAgreements = keepLines<Agreement>(({ text }) => text);
@@ -55,6 +62,18 @@ const tellNotes = keepLines<Note>(({ at, text, sensitive }, { texts, audience })
 const tellLetters = keepLines<Letter>(({ at, text, openedAt }, { texts, audience }) =>
   audience === 'client' && openedAt !== undefined ? `${toLongDay(at, texts)}: ${text}` : undefined,
 );
+
+/** The same answer of the same application again, without a word of its own: tapped twice, or on two devices. */
+function findRepeated(answers: Iterable<Answer>): ReadonlySet<string> {
+  const last = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const { entry, application, outcome, text = '' } of answers) {
+    if (application === undefined) continue;
+    if (last.get(application) === outcome && text.trim() === '') repeated.add(entry);
+    last.set(application, outcome);
+  }
+  return repeated;
+}
 
 function toLongDay(moment: string, texts: ReportTexts): string {
   return texts.date(moment.slice(0, 10), 'long');

@@ -157,3 +157,24 @@ test('[R147] what was told at the start, with the own questions of the firm; for
   expect(read('coach', as('private', told))).toBeUndefined();
   expect(read('sponsor')).toBeUndefined();
 });
+
+test('[R225] an answer names its application, once, and never one that this reader may not see', () => {
+  const happened = (audience: Audience) => [
+    begin('curative'),
+    as(audience, on('2026-03-10', 'application.sent', { id: 'a1', to: 'Bakker An' })),
+    on('2026-03-12', 'answer.received', { application: 'a1', outcome: 'rejected' }),
+    on('2026-03-12', 'answer.received', { application: 'a1', outcome: 'rejected' }),
+    on('2026-03-14', 'answer.received', { application: 'a1', outcome: 'rejected', text: 'te ver weg' }),
+  ];
+  const told = (reader: 'client' | 'coach', audience: Audience) =>
+    linesOf(make(happened(audience), { audience: reader }), 'applications');
+  expect(told('client', 'private')).toEqual([
+    '2026-03-10: Bakker An',
+    '2026-03-12: Bakker An: states.application.rejected',
+    '2026-03-14: Bakker An: states.application.rejected: te ver weg',
+  ]);
+  expect(told('coach', 'private')).toEqual([
+    '2026-03-12: states.application.rejected',
+    '2026-03-14: states.application.rejected: te ver weg',
+  ]);
+});

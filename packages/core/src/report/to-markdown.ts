@@ -1,10 +1,22 @@
 import type { ReportPage } from './report.types';
 
-/** Every sign that Markdown or the HTML inside it could take for its own, so that words stay words. */
-const signs = /[\\`*_{}[\]()#+\-.!|<>~&=:@/$^"']/g;
+/** What Markdown takes for its own wherever it stands. */
+const anywhere = /[\\`*[\]|~<]/g;
+/** An underscore inside a word is only an underscore. */
+const emphasis = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const entity = /&(?=#?\w+;)/g;
 
+/** Only what would be read as markup where it stands gets a backslash: the words are for people. */
 function escapeSigns(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(signs, '\\$&');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(anywhere, '\\$&')
+    .replace(emphasis, '\\$&')
+    .replace(entity, '\\$&')
+    .replace(/^[-+=>#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/(?<=^| )#+$/, (signs) => signs.replaceAll('#', '\\#'));
 }
 
 /** The lines that somebody wrote, all inside the same point of the list: a break, or an empty line where there was one. */

@@ -3,15 +3,25 @@ import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { AfterCareCheckIn } from './after-care-check-in';
 import { useAfterCare } from './use-after-care';
 
-/** A letter whose day has come, for the page that somebody opens first; nothing when there is none. */
+/** A letter whose day has come, or else the question of today, for the page that somebody opens first; nothing when there is none. */
 export function AfterCareDue() {
   const texts = useTexts();
   const isOn = usePart('afterCare');
-  const { openable, opened, openLetter, recorder } = useAfterCare();
+  const care = useAfterCare();
+  const { openable, opened, due, openLetter, recorder } = care;
   const [openedHere, setOpenedHere] = useState<string>();
   const letter = opened.find(({ id }) => id === openedHere) ?? openable[0];
+  // Who planned to be asked is asked where they come in.
+  if (isOn && !letter && due) {
+    return (
+      <WidgetRoot scope="after-care" label={texts.t('afterCare.checkIn.title')}>
+        <AfterCareCheckIn care={{ ...care, next: undefined }} />
+      </WidgetRoot>
+    );
+  }
   if (!isOn || !letter) return null;
   const isOpened = letter.id === openedHere;
 

@@ -29,7 +29,8 @@ export function AfterCareWidget() {
       <AfterCareCheckIn care={care} />
       <AfterCareLetters care={care} />
       <AfterCareSupport care={care} />
-      <AfterCareSelfCheck />
+      {/* Two questions of the same kind are one too many. */}
+      {care.due ? null : <AfterCareSelfCheck />}
       <AfterCareWrite />
     </WidgetRoot>
   );

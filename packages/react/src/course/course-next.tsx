@@ -12,6 +12,9 @@ export type CourseNextProps = {
   onGo?: ((step: CourseStep, exploration?: string) => void) | undefined;
 };
 
+/** What can have become of a plan whose day has come. */
+const answers = ['done', 'move', 'drop'] as const;
+
 /** The one thing that would bring this journey further now, with the plan that was made for it. */
 export function CourseNext({ onGo }: CourseNextProps) {
   const texts = useTexts();
@@ -62,7 +65,19 @@ export function CourseNext({ onGo }: CourseNextProps) {
       {onGo ? (
         <>
           <div data-scope="course" data-part="buttons">
-            <button type="button" data-primary="" onClick={() => onGo(step, next.exploration)}>
+            {isDue
+              ? answers.map((answer) => (
+                  <button
+                    key={answer}
+                    type="button"
+                    data-primary={answer === 'done' ? '' : undefined}
+                    onClick={() => onGo(answer, next.exploration)}
+                  >
+                    {texts.t(`course.next.buttons.${answer}`)}
+                  </button>
+                ))
+              : null}
+            <button type="button" data-primary={isDue ? undefined : ''} onClick={() => onGo(step, next.exploration)}>
               {texts.t(`course.next.buttons.${step}`)}
             </button>
           </div>

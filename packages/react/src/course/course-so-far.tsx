@@ -1,4 +1,5 @@
 import { useTexts } from '../onderweg/use-texts';
+import { ShowSome } from '../show-some/show-some';
 import { useCourseContext } from './course.context';
 import { CourseChoice } from './course-choice';
 
@@ -8,19 +9,22 @@ export function CourseSoFar() {
   const { phase, place } = useCourseContext();
   if (phase === 'start' || phase === 'paused' || phase === 'over') return null;
   const { directions, lastCourses, explored, found } = place;
+  // Who went for something has a course, also before the first round was closed.
+  const goesFor = directions.filter(({ state }) => state === 'chosen').map(({ title }) => title);
+  const chosen = goesFor.length > 0 ? texts.t('course.whereAmI.chosen', { directions: texts.list(goesFor) }) : undefined;
   const findings = texts.t('counts.findings', { n: found });
   return (
     <div data-scope="course" data-part="so-far">
       <div data-scope="course" data-part="directions" data-bulleted="">
         <h3>{texts.t('course.whereAmI.directions')}</h3>
         {directions.length > 0 ? (
-          <ul>
-            {directions.map((direction) => (
+          <ShowSome of={directions} first={12}>
+            {(direction) => (
               <li key={direction.id}>
                 {direction.title} <span data-muted="">({texts.t(`states.direction.${direction.state}`)})</span>
               </li>
-            ))}
-          </ul>
+            )}
+          </ShowSome>
         ) : (
           <p>{texts.t('course.whereAmI.noDirections')}</p>
         )}
@@ -32,7 +36,7 @@ export function CourseSoFar() {
           {lastCourses.map((course) => (
             <CourseChoice key={course.id} course={course} />
           ))}
-          {lastCourses.length === 0 ? <p>{texts.t('course.whereAmI.noCourse')}</p> : null}
+          {lastCourses.length === 0 ? <p>{chosen ?? texts.t('course.whereAmI.noCourse')}</p> : null}
         </div>
       )}
       {found > 0 ? (

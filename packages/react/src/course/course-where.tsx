@@ -8,7 +8,8 @@ export function CourseWhere() {
   const texts = useTexts();
   const { phase, place } = useCourseContext();
   const { question, round, since } = place;
-  const isQuiet = phase === 'paused' || phase === 'over';
+  // An ending tells the question in its own place.
+  const isQuiet = phase === 'paused' || phase === 'over' || phase === 'closed';
   return (
     <div data-scope="course" data-part="where">
       <h2 data-scope="course" data-part="title">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { NeedsYou } from '../needs-you/needs-you';
+import { useNextStep } from '../next-step/use-next-step';
 import { SavingState } from '../saving/saving-state';
 import { CourseAccents } from './course-accents';
 import { CourseBegun } from './course-begun';
@@ -38,7 +39,7 @@ export function CourseWidget({ onGo, onMove, nextStep }: CourseProps) {
       <CourseNext {...(onGo ? { onGo } : {})} />
       <CourseFirstMoves {...(onMove ? { onMove } : {})} />
       <CoursePaused />
-      <CourseClosed />
+      <CourseClosed {...(onGo ? { onGo } : {})} />
       <NeedsYou />
     </>
   );
@@ -64,6 +65,8 @@ const oneCard: readonly CoursePhase[] = ['start', 'paused', 'over'];
 
 function CourseCards({ now, around, nextStep }: { now: ReactNode; around: ReactNode; nextStep: ReactNode }) {
   const { phase } = useCourseContext();
+  // Nothing stands above an invitation.
+  const isInvited = useNextStep().mode === 'invited';
   if (nextStep === undefined || oneCard.includes(phase)) {
     return (
       <CourseCard>
@@ -74,8 +77,9 @@ function CourseCards({ now, around, nextStep }: { now: ReactNode; around: ReactN
   }
   return (
     <>
+      {isInvited ? nextStep : null}
       <CourseCard>{now}</CourseCard>
-      {nextStep}
+      {isInvited ? null : nextStep}
       <CourseCard title="soFar">{around}</CourseCard>
     </>
   );

@@ -11,8 +11,11 @@ import { CourseContext } from './course.context';
 import { toPauseEvents } from './pause.values';
 import { useWelcome } from './use-welcome';
 
-/** A step that the host can bring somebody to. */
-export type CourseStep = NextStep['step'];
+/**
+ * A step that the host can bring somebody to. `done`, `move` and `drop` answer what became of a plan; `journey`, `report` and `later`
+ * are where an ending leads.
+ */
+export type CourseStep = NextStep['step'] | 'done' | 'move' | 'drop' | 'journey' | 'report' | 'later';
 
 export type CourseApi = {
   readonly phase: CoursePhase;
@@ -23,7 +26,7 @@ export type CourseApi = {
   readonly next: NextStep;
   /** The exploration that the next step is about. */
   readonly exploration: Exploration | undefined;
-  readonly others: readonly CourseStep[];
+  readonly others: readonly NextStep['step'][];
   readonly back: WhereWasI;
   /** What somebody who came back wanted to see first. */
   readonly looksAt: 'next' | 'others';

@@ -17,7 +17,10 @@ export function DirectionActions({ direction }: { direction: Direction }) {
     <div data-scope="directions" data-part="buttons">
       {state === 'candidate' ? toButton(texts.t('directions.activate'), () => void activate(direction)) : null}
       {state === 'parked' || state === 'chosen'
-        ? toButton(texts.t('directions.activateAgain'), () => void activate(direction))
+        ? toButton(
+            texts.t(state === 'chosen' ? 'directions.chooseNot' : 'directions.activateAgain'),
+            () => void activate(direction),
+          )
         : null}
       {state === 'active' ? <DirectionChoose direction={direction} /> : null}
       {state === 'active' || state === 'candidate'

@@ -1,14 +1,16 @@
 import type { Direction } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { DirectionActions } from './direction-actions';
+import { useNoveltyWords } from './use-novelty-words';
 import { DirectionKnown } from './direction-known';
 
 /** One direction: what it is, why, how well it was known, and where the idea came from. */
 export function DirectionCard({ direction }: { direction: Direction }) {
   const texts = useTexts();
-  const { title, why, novelty, source, by, state, reason, lookAgainWhen } = direction;
+  const { title, why, source, by, state, reason, lookAgainWhen } = direction;
+  const toNovelty = useNoveltyWords();
   const isProposal = state === 'candidate' && by !== 'client';
-  const facts = [source && texts.t(`directions.source.${source}`), novelty && texts.t(`directions.novelty.${novelty}`)];
+  const facts = [source && texts.t(`directions.source.${source}`), toNovelty(direction)];
   return (
     <article data-scope="directions" data-part="direction" data-state={state} aria-label={title}>
       <h4 dir="auto">{title}</h4>

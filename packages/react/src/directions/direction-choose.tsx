@@ -3,34 +3,41 @@ import { useState } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { useToday } from '../onderweg/use-today';
+import { useAboutWord } from '../words/use-about-word';
 import { useDirectionsContext } from './directions.context';
 
 const whole = <Dossier,>(dossier: Dossier) => dossier;
 const good: readonly string[] = ['confirmed+', 'leaning+'];
 
-/** To go for it: what must be and is not sure yet is shown first, and forbids nothing. */
+/** To go for it: what must be and is not sure, or was not heard of at all, is shown first, and forbids nothing. */
 export function DirectionChoose({ direction }: { direction: Direction }) {
   const { texts } = useOnderweg();
   const today = useToday();
   const { choose, recorder } = useDirectionsContext();
   const dossier = useDossier(whole);
+  const toAboutWord = useAboutWord();
   const [isAsked, setIsAsked] = useState(false);
   const known = cells(dossier, today);
   const unsure = dossier.criteria.filter(({ id, kind }) => kind === 'must' && !good.includes(known.get(direction.id, id).state));
+  const open = ['chance', 'doable'].filter((about) => known.get(direction.id, about).state === 'empty').map(toAboutWord);
+  const isUnsure = unsure.length + open.length > 0;
   const toName = (words: string) => `${words}: ${direction.title}`;
   const words = texts.t(isAsked ? 'directions.chooseAnyway' : 'directions.choose');
   return (
     <>
       {isAsked ? (
-        <p role="status">
-          {texts.t('directions.notSure', { criteria: texts.list(unsure.map(({ label }) => label)), n: unsure.length })}
-        </p>
+        <div role="status">
+          {unsure.length > 0 ? (
+            <p>{texts.t('directions.notSure', { criteria: texts.list(unsure.map(({ label }) => label)), n: unsure.length })}</p>
+          ) : null}
+          {open.length > 0 ? <p>{texts.t('directions.notHeard', { abouts: texts.list(open) })}</p> : null}
+        </div>
       ) : null}
       <button
         type="button"
         aria-label={toName(words)}
         disabled={recorder.isRecording}
-        onClick={() => (unsure.length > 0 && !isAsked ? setIsAsked(true) : void choose(direction))}
+        onClick={() => (isUnsure && !isAsked ? setIsAsked(true) : void choose(direction))}
       >
         {words}
       </button>

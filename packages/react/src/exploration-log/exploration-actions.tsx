@@ -4,11 +4,12 @@ import { useRecord } from '../onderweg/use-record';
 import { useTexts } from '../onderweg/use-texts';
 import { ExplorationCalendar } from './exploration-calendar';
 import { useExplorationLogContext } from './exploration-log.context';
+import type { ExplorationLogView } from './exploration-log.view';
 
-export type ExplorationActionsProps = { exploration: Exploration; title: string; isDue: boolean };
+export type ExplorationActionsProps = { exploration: Exploration; title: string; isDue: boolean; isOverdue: boolean };
 
-/** What can happen to an exploration now: the likely thing as a button, the rest one tap away. */
-export function ExplorationActions({ exploration, title, isDue }: ExplorationActionsProps) {
+/** What can happen to an exploration now: the likely thing as a button, the rest one tap away. After its day all three answers are there. */
+export function ExplorationActions({ exploration, title, isDue, isOverdue }: ExplorationActionsProps) {
   const texts = useTexts();
   const { go } = useExplorationLogContext();
   const { record, problem } = useRecord();
@@ -27,6 +28,16 @@ export function ExplorationActions({ exploration, title, isDue }: ExplorationAct
     );
   }
   const hasDay = exploration.when !== undefined && state === 'planned';
+  const toButton = (words: string, view: ExplorationLogView) => (
+    <button type="button" aria-label={`${words}: ${title}`} onClick={() => go(view)}>
+      {words}
+    </button>
+  );
+  const move = toButton(texts.t(hasDay ? 'explorationLog.buttons.move' : 'explorationLog.buttons.schedule'), {
+    at: hasDay ? 'move' : 'schedule',
+    exploration: id,
+  });
+  const drop = toButton(texts.t('explorationLog.buttons.drop'), { at: 'drop', exploration: id });
   return (
     <div data-scope="exploration-log" data-part="actions">
       <button
@@ -37,14 +48,14 @@ export function ExplorationActions({ exploration, title, isDue }: ExplorationAct
       >
         {texts.t('explorationLog.buttons.done')}
       </button>
+      {isOverdue ? move : null}
+      {isOverdue ? drop : null}
       <details>
         <summary aria-label={`${texts.t('explorationLog.buttons.more')}: ${title}`}>
           {texts.t('explorationLog.buttons.more')}
         </summary>
         <div data-scope="exploration-log" data-part="buttons">
-          <button type="button" onClick={() => go({ at: hasDay ? 'move' : 'schedule', exploration: id })}>
-            {texts.t(hasDay ? 'explorationLog.buttons.move' : 'explorationLog.buttons.schedule')}
-          </button>
+          {isOverdue ? null : move}
           {state !== 'awaiting' && (exploration.rung ?? 0) > 1 ? (
             <button type="button" onClick={() => go({ at: 'plan', smallerThan: id })}>
               {texts.t('explorationLog.buttons.makeSmaller')}
@@ -55,9 +66,7 @@ export function ExplorationActions({ exploration, title, isDue }: ExplorationAct
               {texts.t('explorationLog.buttons.waiting')}
             </button>
           )}
-          <button type="button" onClick={() => go({ at: 'drop', exploration: id })}>
-            {texts.t('explorationLog.buttons.drop')}
-          </button>
+          {isOverdue ? null : drop}
         </div>
       </details>
       {hasDay ? <ExplorationCalendar exploration={exploration} title={title} /> : null}

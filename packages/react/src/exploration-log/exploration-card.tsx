@@ -1,6 +1,7 @@
 import { type Exploration, toDay } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
+import { PlanExpectation } from '../words/plan-expectation';
 import { QuestionSheet } from './question-sheet';
 import { ExplorationActions } from './exploration-actions';
 import { useExplorationWords } from '../words/use-exploration-words';
@@ -34,8 +35,14 @@ export function ExplorationCard({ exploration }: { exploration: Exploration }) {
                 : `${texts.date(toDay(when), 'day')} (${texts.relativeDays(toDay(when), today)})`}
       </p>
       {ifThen && state === 'planned' ? <blockquote dir="auto">{ifThen}</blockquote> : null}
+      <PlanExpectation exploration={exploration} />
       {state === 'done' ? null : <QuestionSheet kind={exploration.kind} />}
-      <ExplorationActions exploration={exploration} title={title} isDue={when !== undefined && toDay(when) <= today} />
+      <ExplorationActions
+        exploration={exploration}
+        title={title}
+        isOverdue={isOverdue}
+        isDue={when !== undefined && toDay(when) <= today}
+      />
     </article>
   );
 }

@@ -31,7 +31,7 @@ export function ExplorationLogAdd() {
         <button type="button" data-primary="" onClick={() => go({ at: 'plan' })}>
           {texts.t('explorationLog.add.plan')}
         </button>
-        <button type="button" onClick={() => go({ at: 'note' })}>
+        <button type="button" onClick={() => go({ at: 'note', isLoose: true })}>
           {texts.t('explorationLog.add.note')}
         </button>
       </div>

@@ -6,6 +6,7 @@ import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { ReadersChoice } from '../readers/readers-choice';
 import { useExplorationLogContext } from './exploration-log.context';
+import { ExpectedBefore } from './expected-before';
 import { LogForm } from './log-form';
 import { NoteAnswer } from './note-answer';
 import { NoteEnergy } from './note-energy';
@@ -18,7 +19,7 @@ import { useExplorationWords } from '../words/use-exploration-words';
 /** Back from an exploration: what stuck, and what it did. One sentence is enough, and none is fine too. */
 export function ExplorationLogDone() {
   const texts = useTexts();
-  const { view } = useExplorationLogContext();
+  const { view, go } = useExplorationLogContext();
   const id = view?.at === 'done' ? view.exploration : '';
   const exploration = useDossier((dossier) => dossier.explorations.get(id));
   const title = useExplorationWords()(exploration);
@@ -40,6 +41,12 @@ export function ExplorationLogDone() {
       {({ values, touch }) => (
         <>
           <p data-muted="">{texts.t('explorationLog.note.belongsTo', { exploration: title })}</p>
+          {view.isAssumed ? (
+            <button type="button" data-quiet="" onClick={() => go({ at: 'note', isLoose: true })}>
+              {texts.t('explorationLog.note.notOfThis')}
+            </button>
+          ) : null}
+          <ExpectedBefore exploration={exploration} />
           <NoteText values={values} missing={undefined} />
           {asked ? <NoteAnswer values={values} asked={asked} /> : null}
           <NoteEnergy values={values} />

@@ -3,6 +3,7 @@ import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { ReadersChoice } from '../readers/readers-choice';
 import { useExplorationLogContext } from './exploration-log.context';
+import { ExpectedBefore } from './expected-before';
 import { LogForm } from './log-form';
 import { NoteAnswer } from './note-answer';
 import { NoteEnergy } from './note-energy';
@@ -45,6 +46,7 @@ export function ExplorationLogNote() {
       {({ values, missing, touch }) => (
         <>
           {isLoose ? null : <p data-muted="">{texts.t('explorationLog.note.belongsTo', { exploration: explorationTitle })}</p>}
+          {exploration && !isCorrecting ? <ExpectedBefore exploration={exploration} /> : null}
           <NoteText values={values} missing={missing} />
           {asked ? <NoteAnswer values={values} asked={asked} /> : null}
           <NoteEnergy values={values} />

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { ShowSome } from '../show-some/show-some';
 import { useExplorationLogContext } from './exploration-log.context';
+import { ExplorationLogEarlier } from './exploration-log-earlier';
 import { ExplorationCard } from './exploration-card';
 
 /** What is still under way: to note first, then planned by day, then what waits for somebody. */
@@ -15,6 +16,7 @@ export function ExplorationLogOpen() {
       <Group title={texts.t('explorationLog.list.toNote')} explorations={open.toNote} />
       <Group title={texts.t('explorationLog.list.planned')} explorations={open.planned} />
       <Group title={texts.t('explorationLog.list.waiting')} explorations={open.awaiting} />
+      <ExplorationLogEarlier />
     </>
   );
 }

@@ -13,6 +13,8 @@ export const explorationLogAnatomy = {
     'rung',
     'smaller',
     'sheet',
+    'expected',
+    'earlier',
     'links',
     'link',
     'filter',

@@ -51,6 +51,49 @@ export const OneTapAnswer: Story = {
   },
 };
 
+/** On the day of a plan a note belongs to it, with what was expected beside it; one press says that it does not. */
+export const NoteOnTheDay: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Wat past bij mij?' });
+          await journal.record('exploration.planned', {
+            id: 'x1',
+            kind: 'talk',
+            when: '2026-01-12',
+            assumption: 'Ze zoeken techneuten.',
+            wouldChangeMyMind: 'Als ze liever iemand uit de zorg hebben.',
+          });
+        },
+      }),
+  ],
+  args: { start: { at: 'note' } },
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Hoe was het?' })).toBeVisible();
+    await expect(canvas.getByText('Je verwachtte: ‘Ze zoeken techneuten.’')).toBeVisible();
+    await expect(canvas.getByText(/^Dit zou je anders laten denken/)).toBeVisible();
+    await userEvent.type(canvas.getByLabelText('Je vondst'), 'Ze zochten juist mensen uit de zorg.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.explorations.get('x1')?.state).toBe('harvested'));
+    await expect(loaded.stage.journal.dossier.findings.last?.exploration).toBe('x1');
+    await userEvent.click(await canvas.findByText('Gedaan (1)'));
+    await expect(await canvas.findByText('Je verwachtte: ‘Ze zoeken techneuten.’')).toBeVisible();
+  },
+};
+
+export const NoteOfSomethingElse: Story = {
+  ...NoteOnTheDay,
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Hoort hier niet bij' }));
+    await userEvent.type(await canvas.findByLabelText('Je vondst'), 'Iets heel anders.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Vondst opslaan' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.findings.size).toBe(1));
+    await expect(loaded.stage.journal.dossier.findings.last?.exploration).toBeUndefined();
+    await expect(loaded.stage.journal.dossier.explorations.get('x1')?.state).toBe('planned');
+  },
+};
+
 /** Nothing tapped: what was written still belongs to the question, and waits for a judgement. */
 export const NotJudgedYet: Story = {
   loaders: [() => emptyStage({ then: askedOfBaker })],

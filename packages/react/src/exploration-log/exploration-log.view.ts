@@ -14,8 +14,19 @@ export type PlanStart = {
 export type ExplorationLogView =
   | { readonly at: 'overview' }
   | ({ readonly at: 'plan' } & PlanStart)
-  | { readonly at: 'note'; readonly exploration?: string | undefined }
-  | { readonly at: 'done' | 'move' | 'schedule' | 'drop'; readonly exploration: string }
+  | {
+      readonly at: 'note';
+      readonly exploration?: string | undefined;
+      /** It belongs to no plan, also on the day of one. */
+      readonly isLoose?: true | undefined;
+    }
+  | {
+      readonly at: 'done';
+      readonly exploration: string;
+      /** Nobody named this plan: it is the one of today. */
+      readonly isAssumed?: true | undefined;
+    }
+  | { readonly at: 'move' | 'schedule' | 'drop'; readonly exploration: string }
   | { readonly at: 'correct'; readonly finding: string };
 
 export const overview: ExplorationLogView = { at: 'overview' };

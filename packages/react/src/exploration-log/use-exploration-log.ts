@@ -65,11 +65,19 @@ export function useNewExplorationLog(start?: ExplorationLogView): ExplorationLog
     return view.at === 'overview' || !isThere(view) ? [] : [{ ...each, view }];
   });
 
+  const hasLooseNote = begun.some(({ view }) => view.at === 'note' && view.exploration === undefined);
+  const ofToday = explorations.filter(({ state, when }) => state === 'planned' && when?.slice(0, 10) === today)[0]?.id;
+  /** On the day of a plan what somebody writes down belongs to it, unless they say that it does not. */
+  function toPlanOfToday(view: ExplorationLogView): ExplorationLogView {
+    const isOpen = view.at === 'note' && view.exploration === undefined && !view.isLoose && !hasLooseNote;
+    return isOpen && ofToday ? { at: 'done', exploration: ofToday, isAssumed: true } : view;
+  }
+
   useEffect(() => {
     if (!all) return;
     setShown((known) => {
       if (known) return known;
-      if (start) return { view: start, hasMoved: true };
+      if (start) return { view: toPlanOfToday(start), hasMoved: true };
       return { view: findOpen(begun, today) ?? overview, hasMoved: false };
     });
   }, [all, begun, start, today]);

@@ -42,6 +42,12 @@ export function NextStepDecided({ mode, direction, application, onDecide, onGo }
           </div>
         </>
       ) : null}
+      {mode === 'widen' ? (
+        <>
+          <p>{texts.t('course.firstMoves.unknownJobs.text')}</p>
+          {toButton('widen', texts.t('reflection.course.next.widen'), true)}
+        </>
+      ) : null}
       {mode === 'invited' ? (
         <>
           <p>{texts.t('nextStep.invited.text', { to: application?.to || 'none' })}</p>

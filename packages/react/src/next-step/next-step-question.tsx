@@ -16,7 +16,7 @@ export function NextStepQuestion({ question }: { question: OpenQuestion }) {
     texts.t(`nextStep.importance.${importance}`),
     texts.t(`nextStep.uncertainty.${uncertainty}`),
     isNeverExplored && isStrange ? texts.t('nextStep.neverExplored') : undefined,
-    direction?.novelty === 'unknown' ? texts.t('nextStep.unknownJob') : undefined,
+    direction?.novelty === 'unknown' && isNeverExplored ? texts.t('nextStep.unknownJob') : undefined,
     leads ? texts.t('nextStep.leads') : undefined,
   ].filter((reason) => reason !== undefined);
   return (

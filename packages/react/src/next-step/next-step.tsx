@@ -8,8 +8,11 @@ import { NextStepQuestion } from './next-step-question';
 import { NextStepWays } from './next-step-ways';
 import { useNextStep } from './use-next-step';
 
-/** `ownPlan`: what somebody wrote themselves. `apply`, `call`: after a choice. `prepare`: a talk that they were invited for. */
-export type NextStepGoal = 'ownPlan' | 'apply' | 'call' | 'prepare';
+/**
+ * `ownPlan`: what somebody wrote themselves. `apply`, `call`: after a choice. `prepare`: a talk that they were invited for. `widen`:
+ * the directions, to put something beside what they have.
+ */
+export type NextStepGoal = 'ownPlan' | 'apply' | 'call' | 'prepare' | 'widen';
 
 export type NextStepProps = {
   /** To plan an exploration that can answer it, in the way that somebody chose. */
@@ -26,6 +29,7 @@ const titles = {
   ready: 'nextStep.enoughTitle',
   chosen: 'nextStep.chosen.title',
   invited: 'nextStep.invited.title',
+  widen: 'course.firstMoves.unknownJobs.title',
 } as const;
 
 /**
@@ -39,7 +43,7 @@ export function NextStepWidget({ onPlan, onDecide, onGo }: NextStepProps) {
   const texts = useTexts();
   const isOn = usePart('nextStep');
   const { mode, isSilent, isAside, question, direction, application, ownWords, ways, another, hasAnother } = useNextStep();
-  const isDecided = mode === 'ready' || mode === 'chosen' || mode === 'invited';
+  const isDecided = mode === 'ready' || mode === 'chosen' || mode === 'invited' || (mode === 'widen' && !isAside);
   if (!isOn || isSilent || (!question && !isDecided)) return null;
   const asked = question ? (
     <>
@@ -54,13 +58,16 @@ export function NextStepWidget({ onPlan, onDecide, onGo }: NextStepProps) {
       ) : null}
     </>
   ) : null;
+  const aside = (
+    <details data-scope="next-step" data-part="aside">
+      <summary>{texts.t('nextStep.aside')}</summary>
+      {asked}
+    </details>
+  );
   if (isAside && !isDecided) {
     return (
       <WidgetRoot scope="next-step" label={texts.t('nextStep.title')}>
-        <details data-scope="next-step" data-part="aside">
-          <summary>{texts.t('nextStep.aside')}</summary>
-          {asked}
-        </details>
+        {aside}
       </WidgetRoot>
     );
   }
@@ -77,7 +84,7 @@ export function NextStepWidget({ onPlan, onDecide, onGo }: NextStepProps) {
         />
       ) : null}
       {ownWords ? <NextStepOwnWords course={ownWords} onGo={onGo} /> : null}
-      {asked}
+      {mode === 'widen' && asked ? aside : asked}
     </WidgetRoot>
   );
 }

@@ -1,9 +1,10 @@
 import { useTexts } from '../onderweg/use-texts';
 import { useReflectionContext } from './reflection.context';
+import type { ReflectionCourseProps } from './reflection-course';
 import { LogButton, type LogButtonProps } from './log-button';
 
 /** Nothing was met yet. */
-export function ReflectionEmpty({ onLog }: LogButtonProps) {
+export function ReflectionEmpty({ onLog, onPlan }: LogButtonProps & ReflectionCourseProps) {
   const texts = useTexts();
   const { phase } = useReflectionContext();
   if (phase !== 'empty') return null;
@@ -11,7 +12,12 @@ export function ReflectionEmpty({ onLog }: LogButtonProps) {
     <div data-scope="reflection" data-part="empty">
       <h2>{texts.t('reflection.empty.title')}</h2>
       <p>{texts.t('reflection.empty.text')}</p>
-      <LogButton onLog={onLog} isPrimary />
+      {onPlan ? (
+        <button type="button" data-primary="" onClick={() => onPlan({ reason: 'nextRound' })}>
+          {texts.t('explorationLog.add.plan')}
+        </button>
+      ) : null}
+      <LogButton onLog={onLog} isPrimary={!onPlan} />
     </div>
   );
 }

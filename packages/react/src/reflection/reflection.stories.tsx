@@ -50,6 +50,28 @@ export const OnlyApplications: Story = {
   },
 };
 
+/** Wider was chosen: the way on leads to the directions. */
+export const Widened: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Wat past bij mij?' });
+          await journal.record('finding.logged', { id: 'f1', text: 'Er is weinig werk.' });
+          await journal.record('conclusion.drawn', { text: 'Dus ik kijk breder.', rests: ['f1'] });
+        },
+      }),
+  ],
+  args: { start: 'course', onContinue: fn() },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: /^Verbreden/ }));
+    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Ik ken te weinig banen.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Naar mijn richtingen' }));
+    await expect(args.onContinue).toHaveBeenCalledWith('directions');
+  },
+};
+
 /** Two explorations were done, and nothing is written about them yet. */
 export const FirstRound: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-24', keep: ({ type }) => type !== 'reflection.written' })],

@@ -3,14 +3,14 @@ import { SavingState } from '../saving/saving-state';
 import type { LogButtonProps } from './log-button';
 import { ReflectionConclusion } from './reflection-conclusion';
 import { ReflectionCourse, type ReflectionCourseProps } from './reflection-course';
-import { ReflectionDone } from './reflection-done';
+import { ReflectionDone, type ReflectionDoneProps } from './reflection-done';
 import { ReflectionEmpty } from './reflection-empty';
 import { ReflectionFindings } from './reflection-findings';
 import { ReflectionHeader } from './reflection-header';
 import { ReflectionPrompts } from './reflection-prompts';
 import { ReflectionRoot, type ReflectionRootProps } from './reflection-root';
 
-export type ReflectionProps = LogButtonProps & ReflectionCourseProps & Pick<ReflectionRootProps, 'start'>;
+export type ReflectionProps = LogButtonProps & ReflectionCourseProps & ReflectionDoneProps & Pick<ReflectionRootProps, 'start'>;
 
 /**
  * The end of a round: look back on what was found, draw a conclusion, and choose a course.
@@ -18,17 +18,17 @@ export type ReflectionProps = LogButtonProps & ReflectionCourseProps & Pick<Refl
  * @example
  * <Reflection onLog={() => navigate('/explorations')} onPlan={() => navigate('/explorations/plan')} />
  */
-export function ReflectionWidget({ onLog, onPlan, start }: ReflectionProps) {
+export function ReflectionWidget({ onLog, onPlan, onContinue, start }: ReflectionProps) {
   return (
     <ReflectionRoot {...(start ? { start } : {})}>
       <ReflectionHeader />
       <NeedsYou />
-      <ReflectionEmpty onLog={onLog} />
+      <ReflectionEmpty onLog={onLog} onPlan={onPlan} />
       <ReflectionFindings onLog={onLog} />
       <ReflectionPrompts />
       <ReflectionConclusion onLog={onLog} />
       <ReflectionCourse onPlan={onPlan} />
-      <ReflectionDone onPlan={onPlan} />
+      <ReflectionDone onPlan={onPlan} onContinue={onContinue} />
       <SavingState />
     </ReflectionRoot>
   );

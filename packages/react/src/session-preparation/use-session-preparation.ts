@@ -5,6 +5,7 @@ import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useToday } from '../onderweg/use-today';
 import { useAboutWord } from '../words/use-about-word';
+import { useAnswerWords } from '../words/use-answer-words';
 import { useExplorationWords } from '../words/use-exploration-words';
 import { useFindingWords } from '../words/use-finding-words';
 
@@ -17,7 +18,7 @@ export type SessionLine = {
 };
 
 export type SessionPart = {
-  readonly part: 'course' | 'findings' | 'sharpened' | 'contradicted' | 'dread' | 'agreed' | 'sponsorGoal';
+  readonly part: 'course' | 'findings' | 'applications' | 'sharpened' | 'contradicted' | 'dread' | 'agreed' | 'sponsorGoal';
   readonly lines: readonly SessionLine[];
 };
 
@@ -43,6 +44,7 @@ export function useSessionPreparation(since?: string): SessionPreparationApi {
   const toAboutWord = useAboutWord();
   const toExplorationWords = useExplorationWords();
   const toFindingWords = useFindingWords();
+  const toAnswerWords = useAnswerWords();
   const { record, problem, isRecording } = useRecord();
   const reader = journal.author.role === 'coach' ? 'coach' : 'client';
   const from = since ?? dossier.coachSessions.last?.at.slice(0, 10) ?? dossier.started ?? '';
@@ -63,6 +65,10 @@ export function useSessionPreparation(since?: string): SessionPreparationApi {
       lines: page.courses.map(({ entry, course, reason }) => toLine(entry, texts.t(`reflection.courses.${course}.name`), reason)),
     },
     { part: 'findings', lines: page.findings.map((finding) => toLine(finding.entry, finding.text, toFindingWords(finding))) },
+    {
+      part: 'applications',
+      lines: page.answers.map((answer) => toLine(answer.entry, toAnswerWords(answer, 'everybody'), answer.text)),
+    },
     {
       part: 'sharpened',
       lines: page.sharpened.map(({ evidence, before, after, text }) =>

@@ -34,6 +34,9 @@ export function useSuggestionWords(): (suggestion: Suggestion) => string {
     }
     if (rule === 'ready' && method.track === 'reintegration') return texts.t('suggestions.allConfirmedCalm');
     if (rule === 'positive' && suggestion.againstIt.length >= suggestion.forIt.length) {
+      const hasSeen = findings.some(({ entry, firstHand }) => firstHand === true && suggestion.againstIt.includes(entry));
+      // Nobody is sent to look at what they have seen.
+      if (hasSeen) return texts.t('suggestions.againstSeen');
       return texts.t(suggestion.againstIt.length === 1 ? 'suggestions.againstOne' : 'suggestions.mixed');
     }
     if (rule === 'fewOpen' && !directions.some(({ state }) => state === 'active')) return texts.t('suggestions.widenNoneLeft');

@@ -7,8 +7,13 @@ import { useTexts } from '../onderweg/use-texts';
  */
 export function useCellWord(): (cell: Cell) => string {
   const texts = useTexts();
-  return ({ state, isFirstHand, evidence, unjudged }) => {
+  return ({ state, isFirstHand, isHard, evidence, unjudged }) => {
     if (state === 'empty' && unjudged.length > 0) return texts.t('states.cell.unjudged');
+    // "Not so good" is a doubt, and not a "no".
+    if (!isHard && (state === 'one-' || (state === 'confirmed-' && evidence.length === 1))) {
+      if (isFirstHand) return texts.t('states.cell.seenDoubt');
+      if (state === 'one-') return texts.t('states.cell.oneDoubt');
+    }
     const isConfirmed = state === 'confirmed+' || state === 'confirmed-';
     if (isConfirmed && evidence.length === 1) {
       const side = state === 'confirmed+' ? '+' : '-';
