@@ -1,5 +1,6 @@
 import { kindsInTheBox } from './kinds';
 import type { Method } from './method';
+import { redundancyWords } from './redundancy.words';
 
 /** Curative: work ends, with a date. It starts at what is already running. */
 export const redundancy: Method = {
@@ -24,5 +25,6 @@ export const redundancy: Method = {
   },
   kinds: kindsInTheBox,
   firstMoves: [{ move: 'running' }, { move: 'safetyNet' }],
+  texts: redundancyWords,
   withCoach: true,
 };

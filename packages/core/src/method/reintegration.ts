@@ -1,5 +1,6 @@
 import { kindsInTheBox } from './kinds';
 import type { ExplorationKind, Method } from './method';
+import { reintegrationWords } from './reintegration.words';
 
 const sheet = {
   nl: [
@@ -60,5 +61,6 @@ export const reintegration: Method = {
   // First of their rung, so that these are proposed before a whole day.
   kinds: [...twoHours, ...kindsInTheBox],
   firstMoves: [{ move: 'farewell' }, { move: 'exploration', kind: 'tryTwoHours' }],
+  texts: reintegrationWords,
   withCoach: true,
 };

@@ -36,7 +36,7 @@ export function toJsonResume({ lines, name = '', toKindWord }: JsonResumeOptions
     basics: {
       ...(name.trim() === '' ? {} : { name: name.trim() }),
       ...(label.length > 0 ? { label: label.join(', ') } : {}),
-      ...(summary.length > 0 ? { summary: summary.join(' ') } : {}),
+      ...(summary.length > 0 ? { summary: summary.join('\n') } : {}),
     },
     interests: of('interest').map(({ text }) => ({ name: text })),
     projects: of('project').map(({ text, kind = '', day }) => ({

@@ -185,6 +185,8 @@ export const Reopened: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-05-01', on: '2026-05-03' })],
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Weer openen' }));
+    await expect(toTypes(toJournal(loaded))).not.toContain('trajectory.reopened');
+    await userEvent.click(canvas.getByRole('button', { name: 'Ja, weer openen' }));
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat is de volgende stap?' })).toHaveFocus());
     await expect(toTypes(toJournal(loaded)).filter((type) => type === 'trajectory.reopened')).toHaveLength(1);
   },

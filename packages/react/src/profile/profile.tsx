@@ -6,6 +6,7 @@ import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { saveFile } from '../saving/save-file';
 import { useKindWord } from '../words/use-kind-word';
+import { ProfileText } from './profile-text';
 import { useProfile } from './use-profile';
 
 const parts = ['label', 'summary', 'interest', 'project'] as const;
@@ -19,8 +20,7 @@ const parts = ['label', 'summary', 'interest', 'project'] as const;
 export function ProfileWidget() {
   const texts = useTexts();
   const toKindWord = useKindWord();
-  const { form, lines, chosen, resume, update } = useProfile();
-  const { basics, interests, projects } = resume;
+  const { form, lines, chosen, resume, composed, own, startOver, update } = useProfile();
   if (!form.isReady)
     return (
       <WidgetRoot scope="profile" label={texts.t('profile.title')}>
@@ -40,7 +40,7 @@ export function ProfileWidget() {
           data-part="form"
           onInput={(event) => {
             form.formProps.onInput(event);
-            update();
+            update((event.target as HTMLElement & { name?: string }).name);
           }}
           onSubmit={(event) => event.preventDefault()}
         >
@@ -69,29 +69,14 @@ export function ProfileWidget() {
               hint={texts.t('profile.nameHint')}
               start={typedText(form.initial, 'name')}
             />
+            {chosen.length > 0 ? <ProfileText composed={composed} own={own} startOver={startOver} /> : null}
           </DraftFields>
         </form>
       )}
       {chosen.length > 0 ? (
-        <article data-scope="profile" data-part="text" aria-label={texts.t('profile.reads')}>
-          {basics.name ? <h3>{basics.name}</h3> : null}
-          {basics.label ? <p>{basics.label}</p> : null}
-          {basics.summary ? <p>{basics.summary}</p> : null}
-          {interests.length > 0 ? (
-            <p>{texts.t('profile.counts', { list: texts.list(interests.map(({ name }) => name)) })}</p>
-          ) : null}
-          {projects.map(({ name, description, startDate }) => (
-            <p key={`${name}/${startDate}/${description}`}>
-              {[name, description, startDate && texts.date(startDate, 'long')].filter(Boolean).join(', ')}
-            </p>
-          ))}
-        </article>
-      ) : null}
-      {chosen.length > 0 ? (
         <div data-scope="profile" data-part="buttons">
           <button
             type="button"
-            data-primary=""
             onClick={(event) => {
               const text = `${JSON.stringify(resume, undefined, 2)}\n`;
               saveFile(event.currentTarget.ownerDocument, 'profiel.json', text, 'application/json');
