@@ -15,6 +15,10 @@ export type Connection = {
   read<Result>(run: (database: JournalDatabase) => Promise<Result>): Promise<Result>;
   /** @throws OnderwegError 301, 302, 303, 304, 307, 310: why nothing may be written, or what went wrong */
   write<Result>(run: (database: JournalDatabase) => Promise<Result>): Promise<Result>;
+  /** As `read`, for what nobody waits for: it is not told when it gets no answer. */
+  readInBackground<Result>(run: (database: JournalDatabase) => Promise<Result>): Promise<Result>;
+  /** Makes the ground safe to write on before somebody does. */
+  prepare(): void;
   /** Somebody has read what was lost or put back. */
   acknowledge(): void;
   close(): void;
@@ -196,7 +200,11 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
       return !isClosed && !state.database && waitingCodes.includes(state.problem?.code ?? '');
     },
     read: (run) => slowness.watch(use(false, run)),
+    readInBackground: (run) => use(false, run),
     write: (run) => slowness.watch(use(true, run)),
+    prepare: () => {
+      if (!isClosed && state.database && !prepared) makeSafe();
+    },
     acknowledge: () => {
       notice = undefined;
       onChange();

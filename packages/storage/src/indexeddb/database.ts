@@ -49,10 +49,16 @@ export async function openDatabase(name: string, options: DatabaseOptions): Prom
 function openVersion(name: string, version: number | undefined, options: DatabaseOptions): Promise<JournalDatabase> {
   return openDB<JournalSchema>(name, version, {
     upgrade: (database, oldVersion, _newVersion, transaction) => {
-      if (oldVersion === 0 && options.mustExist) {
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      } else if (oldVersion === 0) makeStores(database);
+      // It may be taken back, by us or by the browser; then the opening tells.
+      transaction.done.catch(() => undefined);
+      if (oldVersion === 0) {
+        try {
+          if (options.mustExist) transaction.abort();
+          else makeStores(database);
+        } catch {
+          // It was taken back before it began.
+        }
+      }
     },
     blocking: (_currentVersion, blockedVersion, event) => {
       // A tab that does not let go makes the other one wait for ever.

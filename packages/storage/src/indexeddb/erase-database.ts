@@ -7,11 +7,11 @@ import { settleWithin } from './settle-within';
 /** How long a tab that does not let go may hold up the end of a database, in milliseconds. */
 const limit = 2_000;
 
-/** Takes a database away. @throws OnderwegError 303 when a tab holds it: it is empty then, and goes with that tab. */
+/** Takes a database away. @throws OnderwegError 303 when a tab holds it: it goes when that tab lets go. */
 export async function eraseDatabase(name: string): Promise<void> {
-  await emptyDatabase(name);
+  const going = emptyDatabase(name).then(() => deleteDB(name));
   const isGone = await settleWithin(
-    deleteDB(name).then(() => true),
+    going.then(() => true),
     limit,
   );
   if (!isGone) throw new OnderwegError('ONDERWEG-303');

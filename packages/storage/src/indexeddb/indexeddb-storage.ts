@@ -59,7 +59,7 @@ export function createIndexedDbStorage(options: IndexedDbStorageOptions & { read
         // There are records that this version cannot even read: an empty journal in memory would hide them.
         if (problem.code === 'ONDERWEG-304') throw problem;
         const outside = await guard.catch(() => undefined);
-        const fromCopy = outside && (await openFromCopy(outside, openOptions, cause).catch(() => undefined));
+        const fromCopy = outside && openFromCopy(outside, openOptions, cause);
         if (fromCopy) return fromCopy;
         const hadSome = outside?.box.read() !== undefined;
         const said = hadSome ? new OnderwegError('ONDERWEG-302', { reason: 'unreadable', cause }) : problem;
@@ -84,6 +84,7 @@ export function createIndexedDbStorage(options: IndexedDbStorageOptions & { read
 
 /** Under the three seconds that are promised, with room for the read that follows. */
 const openLimit = 2_000;
+const prepareLimit = 1_000;
 /** How long closing waits for what is under way. */
 const closeLimit = 1_000;
 
@@ -101,13 +102,17 @@ async function openStore(name: string, options: OpenOptions, { version, guard, l
       outside.follow(checked.birth);
       return checked;
     },
-    prepare: log.renew,
+    // A write waits for a new log, and not for ever.
+    prepare: async () => void (await settleWithin(log.renew(), prepareLimit)),
     onCleared: outside.stop,
   });
   const copies = connectCopies(name, onChange);
   const segments = createSegmentKeeper(connection);
   const drafts = createDrafts(connection, outside.noteDraft);
-  const cancelCatchingUp = whenIdle(() => void outside.catchUp(connection));
+  const cancelCatchingUp = whenIdle(() => {
+    connection.prepare();
+    void outside.catchUp(connection);
+  });
   return {
     get durability() {
       return connection.durability;

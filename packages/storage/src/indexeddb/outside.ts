@@ -59,11 +59,13 @@ export function createOutside(name: string, guard: Promise<Guard>): Outside {
         const second = await copy;
         if (!place || !second || birth === undefined || isStopped) return;
         await second.flush();
-        const position = await connection.read(async (database) => {
+        const position = await connection.readInBackground(async (database) => {
           const cursor = await database.transaction('records').store.openKeyCursor(null, 'prev');
           return cursor?.primaryKey ?? 0;
         });
-        await catchUp(place, toFolder(birth), position, (run) => connection.read((database) => readPlaced(database, run)));
+        await catchUp(place, toFolder(birth), position, (run) =>
+          connection.readInBackground((database) => readPlaced(database, run)),
+        );
         await second.tidy();
       } catch {
         // The next opening tries again.

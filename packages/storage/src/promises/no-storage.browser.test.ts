@@ -58,6 +58,26 @@ describe('where nothing can be kept', () => {
     await (await expectMemory(webStorage({ storage }), 'ONDERWEG-301')).close();
   });
 
+  test('[P9] a database whose making the browser takes back works in memory, and nothing is left unheard', async () => {
+    const original = IDBFactory.prototype.open;
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...given) {
+      const request = original.apply(this, given);
+      request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+      return request;
+    });
+    const unheard: unknown[] = [];
+    const listener = (event: PromiseRejectionEvent) => {
+      event.preventDefault();
+      unheard.push(event.reason);
+    };
+    addEventListener('unhandledrejection', listener);
+    await (await expectMemory(indexedDbStorage({ prefix: 'promises' }))).close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    removeEventListener('unhandledrejection', listener);
+    vi.restoreAllMocks();
+    expect(unheard).toEqual([]);
+  });
+
   test('[P9] a database that is erased while it is open rejects with 302, and says so', async () => {
     const name = newJournal();
     const journal = await openJournal({ journal: name, author, storage: indexedDbStorage({ prefix: 'promises' }) });

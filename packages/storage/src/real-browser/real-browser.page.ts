@@ -19,10 +19,34 @@ const tab = {
     const storage = kind === 'web' ? webStorage() : indexedDbStorage();
     journal = await openJournal({ journal: 'me', author: { id: 'me', role: 'client' }, storage });
   },
+  /** Until the store has answered: on a busy machine, or one whose disk is full, it takes its time. */
+  openPatiently: async (kind: StorageKind): Promise<void> => {
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await codeOf(tab.open(kind));
+      if (outcome === undefined) break;
+      if (outcome !== 'ONDERWEG-313' || attempt === 10) throw new Error(outcome);
+    }
+    const isWaiting = () => ['ONDERWEG-303', 'ONDERWEG-313'].includes(getJournal().status.problem?.code ?? '');
+    for (let attempt = 0; attempt < 300 && isWaiting(); attempt++) await new Promise((resolve) => setTimeout(resolve, 100));
+  },
   /** The code of the refusal, or undefined when it is kept. */
   record: async (text: string): Promise<string | undefined> => codeOf(getJournal().record('note.written', { text })),
   recordAll: async (texts: readonly string[]): Promise<string | undefined> =>
     codeOf(getJournal().recordAll(texts.map((text) => ['note.written', { text }]))),
+  /** On and on, as fast as it can; each that is kept is told to the test at once. */
+  recordOn: async (name: string): Promise<void> => {
+    for (let number = 0; number < 20_000; number++) {
+      if ((await tab.record(`${name}/${number}`)) === undefined) void window.acknowledged(`${name}/${number}`);
+    }
+  },
+  /** One after another until one fails: how many were kept, and why it ended. */
+  recordTill: async (texts: readonly string[]): Promise<{ kept: number; code: string | undefined }> => {
+    for (const [kept, text] of texts.entries()) {
+      const code = await tab.record(text);
+      if (code) return { kept, code };
+    }
+    return { kept: texts.length, code: undefined };
+  },
   /** Which of many were acknowledged. */
   recordMany: async (texts: readonly string[]): Promise<readonly string[]> => {
     const kept: string[] = [];
@@ -87,6 +111,7 @@ async function codeOf(outcome: Promise<unknown>): Promise<string | undefined> {
 declare global {
   interface Window {
     tab: typeof tab;
+    acknowledged: (text: string) => Promise<void>;
   }
 }
 

@@ -108,3 +108,25 @@ test('[WS3] a batch without its marker does not count, and is in nobody’s way'
   expect((await after.read(0)).records).toEqual(batch);
   await after.close();
 });
+
+test('[WS7] two tabs with one name that write the same key before they hear of each other: both are kept, everywhere', async () => {
+  const [area, otherArea] = makeLaggingAreas();
+  const options = { newId: () => crypto.randomUUID(), onChange: () => undefined, writer: 1 };
+  const one = await webStorage({ storage: area }).open('j', options);
+  const other = await webStorage({ storage: otherArea }).open('j', options);
+  await one.append([{ key: 'phone/1', text: 'of the one' }]);
+  await other.append([{ key: 'phone/1', text: 'of the other' }]);
+  area.deliver();
+  otherArea.deliver();
+  const again = await webStorage({ storage: area }).open('j', options);
+  for (const store of [one, other, again]) {
+    const { records } = await store.read(0);
+    expect(records.map(({ text }) => text).toSorted()).toEqual(['of the one', 'of the other']);
+    expect(new Set(records.map(({ key }) => key)).size).toBe(2);
+  }
+  const { records } = await again.read(0);
+  const { key } = records.find(({ text }) => text === 'of the other') ?? { key: '' };
+  await again.erase([{ key, text: 'erased' }]);
+  expect((await again.read(0)).records.map(({ text }) => text).toSorted()).toEqual(['erased', 'of the one']);
+  for (const store of [one, other, again]) await store.close();
+});

@@ -34,14 +34,16 @@ export function createWebRecords(area: WebStorageArea, base: string): WebRecords
       const name = parseRecordName(full.slice(base.length));
       if (!name) continue;
       last = Math.max(last, name.position);
-      if (name.batch === '' || batches.has(name.batch)) take(full, name.key);
+      if (name.batch === '' || batches.has(name.batch)) take(full, name);
     }
   }
 
-  function take(full: string, key: string): void {
-    known.set(full, key);
+  /** Two tabs that had not heard of each other may have taken the same key: the later one is handed out under another. */
+  function take(full: string, { key, copy }: { readonly key: string; readonly copy: string }): void {
+    const own = keys.has(key) ? `${key}~${copy}` : key;
+    known.set(full, own);
     names.push(full);
-    keys.add(key);
+    keys.add(own);
   }
 
   function assertFree(records: readonly JournalRecord[]): void {
@@ -72,7 +74,7 @@ export function createWebRecords(area: WebStorageArea, base: string): WebRecords
       const added = records.map(({ key }, index) => base + toRecordName({ position: last + 1 + index, copy, batch, key }));
       write(added, records, isBatch ? `${base}batch/${batch}` : undefined);
       last += records.length;
-      for (const [index, name] of added.entries()) take(name, records[index]?.key ?? '');
+      for (const [index, name] of added.entries()) take(name, { key: records[index]?.key ?? '', copy });
     },
     erase: (records) => {
       look();

@@ -15,11 +15,12 @@ function breakMemory(change: Change): JournalStorage {
   };
 }
 
+const pause = (delay = 0) => new Promise((resolve) => setTimeout(resolve, delay));
+
 /** Reads the whole list, adds to it, and writes it back: what two tabs do to one JSON array in localStorage. */
 function naiveArray(): JournalStorage {
   const values = new Map<string, string>();
   const drafts = new Map<string, string>();
-  const pause = () => new Promise((resolve) => setTimeout(resolve));
   return {
     open: async (journal) => {
       const load = (): JournalRecord[] => JSON.parse(values.get(journal) ?? '[]');
@@ -184,5 +185,36 @@ export const brokenDoubles: readonly { readonly name: string; readonly make: () 
     name: 'forgets which drafts there are',
     make: () => breakMemory((store) => ({ drafts: { ...store.drafts, keys: async () => [] } })),
     seenBy: 'ST27',
+  },
+  {
+    name: 'closes before drafts are written',
+    make: () =>
+      breakMemory((store) => {
+        let isClosed = false;
+        const write = async (key: string, text: string | undefined) => {
+          await pause();
+          if (!isClosed) await store.drafts.write(key, text);
+        };
+        const close = async () => {
+          isClosed = true;
+          await store.close();
+        };
+        return { close, drafts: { ...store.drafts, write } };
+      }),
+    seenBy: 'ST28',
+  },
+  {
+    name: 'writes drafts in any order',
+    make: () =>
+      breakMemory((store) => {
+        let delay = 20;
+        const write = async (key: string, text: string | undefined) => {
+          delay -= 2;
+          await pause(delay);
+          await store.drafts.write(key, text);
+        };
+        return { drafts: { ...store.drafts, write } };
+      }),
+    seenBy: 'ST29',
   },
 ];

@@ -399,6 +399,22 @@ export function makeStorageRules(
     expect([...(await store.drafts.keys())].sort()).toEqual(['a/b', 'é%2F']);
   });
 
+  rule('[ST28] drafts that are still being written when it is closed are kept', async () => {
+    const storage = await makeStorage();
+    const journal = newJournal();
+    const store = await open(storage, journal);
+    const writes = ['a', 'b', 'c'].map((key) => store.drafts.write(key, `typed ${key}`));
+    await Promise.all([...writes, store.close()]);
+    const after = await open(isKept ? await makeStorage() : storage, journal);
+    expect(await Promise.all(['a', 'b', 'c'].map((key) => after.drafts.read(key)))).toEqual(['typed a', 'typed b', 'typed c']);
+  });
+
+  rule('[ST29] of drafts that are written without waiting the last one stays', async () => {
+    const store = await openOne();
+    await Promise.all(Array.from({ length: 10 }, (_, index) => store.drafts.write('d', `typed ${index}`)));
+    expect(await store.drafts.read('d')).toBe('typed 9');
+  });
+
   return rules;
 }
 
