@@ -9,9 +9,18 @@ const readHash = () => window.location.hash;
 
 /** Where somebody is, as parts: `#/log/plan` is `['log', 'plan']`. */
 export function usePath(): readonly string[] {
-  return useSyncExternalStore(subscribe, readHash).replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+  return useSyncExternalStore(subscribe, readHash).replace(/^#\/?/, '').split('/').filter(Boolean).map(decode);
 }
 
 export function goTo(...parts: readonly string[]): void {
   window.location.hash = `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** An address that somebody typed or cut off is shown as it is. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

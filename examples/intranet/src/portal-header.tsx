@@ -1,4 +1,5 @@
 import { DemoMenu } from './settings/demo-menu';
+import { useSettingsContext } from './settings/settings.context';
 import { useOnline } from './routing/use-online';
 import { useWords } from './words/use-words';
 
@@ -6,6 +7,7 @@ const links = ['home', 'leave', 'payslip', 'career'] as const;
 
 export function PortalHeader({ page }: { page: string }) {
   const words = useWords();
+  const { brand } = useSettingsContext();
   const isOnline = useOnline();
   return (
     <header className="header">
@@ -15,7 +17,7 @@ export function PortalHeader({ page }: { page: string }) {
             <rect width="32" height="32" rx="7" className="logo-ground" />
             <path d="M4 20q4-5 8 0t8 0 8 0M4 14q4-5 8 0t8 0 8 0" className="logo-waves" />
           </svg>
-          <span>{words.organisation}</span>
+          <span>{words.organisations[brand]}</span>
         </a>
         <DemoMenu />
       </div>

@@ -27,7 +27,7 @@ export function Portal() {
     document.documentElement.lang = settings.language === 'en' ? 'en' : 'nl';
     document.documentElement.dataset['scheme'] = settings.scheme;
     document.documentElement.dataset['brand'] = settings.brand;
-    document.title = words.title;
+    document.title = words.titles[settings.brand];
   }, [settings.language, settings.scheme, settings.brand, words]);
 
   useEffect(() => {

@@ -21,7 +21,7 @@ export function CareerPage() {
         journal={opened}
         {...language}
         {...(career.now ? { now: career.now } : {})}
-        sponsor={career.sponsor ?? words.organisation}
+        sponsor={words.organisations[settings.brand]}
         theme={{ scheme }}
       >
         <CareerWidget />

@@ -8,7 +8,6 @@ export type Career = {
   readonly method: Method;
   readonly open: (options: OpenJournalOptions) => Promise<Journal>;
   readonly now?: () => Date;
-  readonly sponsor?: string;
 };
 
 /** Somebody's own journey, or one of the box, on this device. */
@@ -21,6 +20,5 @@ export function findCareer(journey: string, person: string): Career {
     method: boxed.method,
     open: ({ storage }) => openBoxedJourney(boxed, day, storage),
     now: toClock(day),
-    sponsor: boxed.sponsor,
   };
 }

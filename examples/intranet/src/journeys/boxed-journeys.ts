@@ -3,13 +3,12 @@ import type { CaseScript } from '@onderweg/testing';
 import nurse from '@onderweg/testing/cases/case-1-nurse-adventure.json';
 import bank from '@onderweg/testing/cases/case-2-bank-redundant-54.json';
 import secondTrack from '@onderweg/testing/cases/case-3-second-track.json';
+import { withDisplayNames } from './display-names';
 
 export type BoxedJourney = {
   readonly name: 'nurse' | 'bank' | 'secondTrack';
   readonly script: CaseScript;
   readonly method: Method;
-  /** Who pays, as the person calls them. */
-  readonly sponsor: string;
   readonly days: readonly { readonly date: string; readonly title: string }[];
 };
 
@@ -20,13 +19,12 @@ function toDays(script: CaseScript): BoxedJourney['days'] {
 
 /** Three fictional people, to look at and to go on with. */
 export const boxedJourneys: readonly BoxedJourney[] = [
-  { name: 'nurse', script: nurse, method: methods.reorientation, sponsor: nurse.sponsor.alias, days: toDays(nurse) },
-  { name: 'bank', script: bank, method: methods.redundancy, sponsor: bank.sponsor.alias, days: toDays(bank) },
+  { name: 'nurse', script: withDisplayNames(nurse), method: methods.reorientation, days: toDays(nurse) },
+  { name: 'bank', script: withDisplayNames(bank), method: methods.redundancy, days: toDays(bank) },
   {
     name: 'secondTrack',
-    script: secondTrack,
+    script: withDisplayNames(secondTrack),
     method: methods.reintegration,
-    sponsor: secondTrack.sponsor.alias,
     days: toDays(secondTrack),
   },
 ];

@@ -10,9 +10,18 @@ const readHash = () => window.location.hash;
 /** Where somebody is, as parts: `#/career/journey` is `['career', 'journey']`. */
 export function usePath(): readonly string[] {
   const hash = useSyncExternalStore(subscribe, readHash);
-  return hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+  return hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decode);
 }
 
 export function goTo(...parts: readonly string[]): void {
   window.location.hash = `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** An address that somebody typed or cut off is shown as it is. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -1,12 +1,12 @@
 import type { nl } from './nl';
 
 export const en: typeof nl = {
-  title: 'My Waterland',
-  organisation: 'Waterland Council',
+  titles: { waterland: 'My Waterland', kade: 'My Kade' },
+  organisations: { waterland: 'Waterland Council', kade: 'Kade Advies' },
   skip: 'Skip to the content',
   navigation: 'Sections',
   offline: 'No internet. You can just go on: everything stays on this device.',
-  fictional: 'Waterland Council is made up, and so are the people in the examples.',
+  fictional: 'This organisation is made up, and so are the people in the examples.',
   pages: { home: 'Start', leave: 'Leave', payslip: 'Pay', career: 'Career' },
   career: {
     now: 'Now',
@@ -38,7 +38,7 @@ export const en: typeof nl = {
     secondTrack: 'Yusuf, second track (example, in Dutch)',
   },
   home: {
-    title: 'Good afternoon',
+    title: 'Welcome',
     more: 'Open',
     career: {
       title: 'What do you want from your work?',

@@ -1,10 +1,10 @@
 export const nl = {
-  title: 'Mijn Waterland',
-  organisation: 'Gemeente Waterland',
+  titles: { waterland: 'Mijn Waterland', kade: 'Mijn Kade' },
+  organisations: { waterland: 'Gemeente Waterland', kade: 'Kade Advies' },
   skip: 'Naar de inhoud',
   navigation: 'Onderdelen',
   offline: 'Geen internet. Je kunt gewoon verder: alles blijft op dit apparaat.',
-  fictional: 'Gemeente Waterland is verzonnen, en de mensen in de voorbeelden ook.',
+  fictional: 'Deze organisatie is verzonnen, en de mensen in de voorbeelden ook.',
   pages: { home: 'Start', leave: 'Verlof', payslip: 'Salaris', career: 'Loopbaan' },
   career: {
     now: 'Nu',
@@ -36,7 +36,7 @@ export const nl = {
     secondTrack: 'Yusuf, tweede spoor (voorbeeld)',
   },
   home: {
-    title: 'Goedemiddag',
+    title: 'Welkom',
     more: 'Bekijken',
     career: {
       title: 'Wat wil je met je werk?',
