@@ -51,7 +51,7 @@ export function DirectionsLookAgain() {
               <p>
                 {isDue
                   ? texts.t('directions.again.day', { day: texts.date(lookAgainWhen, 'long') })
-                  : texts.t('directions.again.words', { when: lookAgainWhen })}
+                  : texts.t('directions.again.words', { when: lookAgainWhen.replace(/[.\s]+$/, '') })}
               </p>
               <div data-scope="directions" data-part="buttons">
                 {toButton(texts.t('directions.activateAgain'), () => void activate(direction))}
