@@ -9,10 +9,10 @@ const ours = ['[data-widget]', '[data-widget] :not(svg,svg *)'];
 const pseudo = ['::before', '::after', '::placeholder', '::marker'];
 /** What no drawing of ours has as an attribute: undone for all of it. */
 const bare =
-  'display overflow position float color cursor line-height font-family font-style font-variant letter-spacing word-spacing text-align text-decoration text-indent text-transform text-shadow white-space border margin padding background box-shadow outline vertical-align box-sizing transition animation filter max-width min-width max-height min-height';
+  'display position float color cursor line-height font-family font-style font-variant letter-spacing word-spacing text-align text-decoration text-indent text-transform text-shadow white-space border margin padding background box-shadow outline vertical-align box-sizing transition animation filter max-width min-width max-height min-height';
 /** What a drawing may have as an attribute: undone where it has not. */
 const drawn =
-  'fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity font-size font-weight transform width height';
+  'overflow fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity font-size font-weight transform width height';
 
 /** The rules that undo a host's for the drawings; `within` makes the selector as heavy as the sheet needs. */
 function undoDrawings(within: (selector: string) => string, value: string): string[] {
