@@ -87,7 +87,9 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
   let parts = 0;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isGone = false;
   let told = '';
+  let moved: Promise<void> | undefined;
 
   function stateOf(form: string): DraftState {
     return failed.has(form) ? 'failed' : waiting.has(form) ? 'typed' : kept.has(form) ? 'kept' : 'none';
@@ -106,9 +108,11 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
   }
 
   async function claim(): Promise<string> {
+    // The page is gone: what it held may be offered to others, and is not taken again by what still runs.
+    if (isGone && slot !== undefined) return slot;
     let name = await slots.own();
     // Let go and taken again meanwhile, as in strict mode: only the last one is held.
-    for (let again = await slots.own(); again !== name; again = await slots.own()) name = again;
+    for (let again = isGone ? name : await slots.own(); again !== name; again = isGone ? name : await slots.own()) name = again;
     slot = name;
     return name;
   }
@@ -181,8 +185,11 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
 
   /** Neither read nor written over: what stands in the slot is for a later visit. */
   async function readNothing<Answer>(nothing: Answer): Promise<Answer> {
-    slot = await slots.change();
-    latest.clear();
+    moved ??= slots.change().then((name) => {
+      slot = name;
+      latest.clear();
+    });
+    await moved;
     return nothing;
   }
 
@@ -310,12 +317,17 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
       const onHide = () => void flush();
       const onLeave = () => {
         void flush();
+        isGone = true;
         slots.letGo();
       };
       const onReturn = ({ persisted }: PageTransitionEvent) => {
-        if (persisted) void claim();
+        if (persisted) begin();
       };
-      void claim();
+      const begin = () => {
+        isGone = false;
+        void claim();
+      };
+      begin();
       document.addEventListener('visibilitychange', onHide);
       window.addEventListener('pagehide', onLeave);
       window.addEventListener('pageshow', onReturn);
@@ -323,8 +335,7 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
         document.removeEventListener('visibilitychange', onHide);
         window.removeEventListener('pagehide', onLeave);
         window.removeEventListener('pageshow', onReturn);
-        void flush();
-        slots.letGo();
+        onLeave();
       };
     },
   };

@@ -2,6 +2,7 @@ import { textOf, typedText } from '../draft/form-values';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
+import { directionField } from './intake.answers';
 import type { IntakeFieldsProps } from './intake-fields';
 import { useQuestionWords } from './use-question-words';
 
@@ -30,18 +31,22 @@ export function IntakeAim({ question, values }: IntakeFieldsProps) {
   return (
     <>
       <TextField {...words} name="direction" start={typedText(values, 'direction')} />
-      <ChoiceField
-        name="novelty"
-        label={texts.t('intake.direction.noveltyLabel')}
-        choices={novelties}
-        start={textOf(values, 'novelty')}
-      />
-      <TextField
-        name="directionWhy"
-        label={texts.t('intake.direction.whyLabel')}
-        rows={2}
-        start={typedText(values, 'directionWhy')}
-      />
+      {textOf(values, directionField) === undefined ? (
+        <>
+          <ChoiceField
+            name="novelty"
+            label={texts.t('intake.direction.noveltyLabel')}
+            choices={novelties}
+            start={textOf(values, 'novelty')}
+          />
+          <TextField
+            name="directionWhy"
+            label={texts.t('intake.direction.whyLabel')}
+            rows={2}
+            start={typedText(values, 'directionWhy')}
+          />
+        </>
+      ) : null}
     </>
   );
 }

@@ -59,6 +59,39 @@ describe('intake', () => {
     expect(screen.getByLabelText('Wat wil je met je werk?')).toHaveValue('Meer avontuur.');
   });
 
+  test('a better name for a direction is a new name, and no second direction', async () => {
+    const { journal } = await host(<Intake />);
+    await journal.recordAll([
+      ['intake.given', { question: 'Wat past bij mij?' }],
+      ['direction.added', { id: 'd1', title: 'Bakker', state: 'active' }],
+    ]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Aanvullen of verbeteren' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Aanpassen: Aan welk werk denk je?' }));
+    await userEvent.type(await screen.findByLabelText('Aan welk werk denk je?'), ' in Zwolle');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    // Back at what was written, and not at the next question.
+    expect(await screen.findByRole('heading', { name: 'Dit schreef je' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren en op pad' }));
+    await screen.findByRole('button', { name: 'Aanvullen of verbeteren' });
+    expect(journal.dossier.directions.map(({ id, title }) => [id, title])).toEqual([['d1', 'Bakker in Zwolle']]);
+  });
+
+  test('who skips everything is brought straight to what is needed, or looks around first', async () => {
+    const { journal } = await host(<Intake />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    for (;;) {
+      const skip = screen.queryByRole('button', { name: 'Overslaan' });
+      if (!skip) break;
+      await userEvent.click(skip);
+    }
+    await userEvent.click(await screen.findByRole('button', { name: 'Die vraag beantwoorden' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Iets anders.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Ik heb nog geen idee. Ik kijk eerst rond.' }));
+    await waitFor(() => expect(journal.dossier.cycle.value.trajectory).toBe('agreed'));
+    expect(journal.dossier.directions.last?.title).toBe('Eerst rondkijken');
+  });
+
   test('memory is called memory', async () => {
     await host(<Intake />, { storage: memoryStorage() });
     expect(await screen.findByText(/Dit staat alleen op deze pagina/)).toBeVisible();

@@ -109,11 +109,14 @@ export function useNewIntake(): IntakeApi {
     const { dossier } = journal;
     // Who says more later stays with the method and the accents that they began with.
     const begin = isAgreed ? {} : { track: method.track, method: { id: method.id, version: method.version } };
-    const isNewPicture = picture && picture.text !== dossier.pictures.last?.text;
+    const last = dossier.pictures.last;
+    const isSamePicture =
+      picture?.text === last?.text && (picture?.meanings ?? []).join('\n') === (last?.meanings ?? []).join('\n');
+    const isNewPicture = picture && !isSamePicture;
     const events: RecordedEvent[] = [
       ['intake.given', { ...begin, ...intake }],
       ...(isNewPicture ? [['picture.given', picture] as const] : []),
-      ...toDirectionEvents(dossier, direction),
+      ...toDirectionEvents(dossier, direction, textOf(given, directionField)),
       ...(lookingAround === undefined
         ? []
         : [['direction.added', { title: lookingAround, source: 'client', novelty: 'unknown', state: 'active' }] as const]),
