@@ -82,6 +82,8 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
   const failed = new Set<string>();
   const shown = new Map<string, Set<Element>>();
   const inFlight = new Set<string>();
+  /** What a save that was refused left beside a form that could not be kept at that moment. */
+  const superseded = new Map<string, readonly (() => Promise<void>)[]>();
   const listeners = new Set<() => void>();
   let slot: string | undefined;
   let parts = 0;
@@ -136,6 +138,8 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
       if (!isEmpty(draft)) await write(form, draft);
       else if (isThere(form)) await write(form, undefined);
       failed.delete(form);
+      for (const settle of superseded.get(form) ?? []) void settle();
+      superseded.delete(form);
       if (isEmpty(draft)) kept.delete(form);
       else if (latest.get(form) === draft) kept.add(form);
     } catch {
@@ -305,7 +309,9 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
         refused: async (isOnScreen) => {
           if (isOnScreen) {
             await flush();
-            if (!failed.has(form)) await settle();
+            // Thrown away only when the same words stand in the form's own draft.
+            if (failed.has(form)) superseded.set(form, [...(superseded.get(form) ?? []), settle]);
+            else await settle();
           }
           inFlight.delete(key);
           tellOfLeft();

@@ -55,7 +55,7 @@ describe('intake', () => {
     await host(<Intake />, { storage });
     await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
     await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
-    expect(await screen.findByText(/geen ruimte meer\. Je tekst staat nog op het scherm/)).toBeVisible();
+    expect(await screen.findByText('Je tekst staat nog op het scherm, maar nog niet als klad op dit apparaat.')).toBeVisible();
     expect(screen.getByLabelText('Wat wil je met je werk?')).toHaveValue('Meer avontuur.');
   });
 
