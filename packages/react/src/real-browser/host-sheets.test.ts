@@ -144,7 +144,6 @@ describe.skipIf(!hasBrowser)('in the page of a host', { timeout: 60_000 }, () =>
     const kitFirst = differences(await look(light, [kit.layered]), await look(light, [kit.layered, hostSheets['Tailwind 4']]));
     expect(kitFirst.length).toBeGreaterThan(500);
     expect(inOrder.length).toBeLessThan(kitFirst.length);
-    expect(inOrder.filter((found) => /^button .*: (background-color|padding|border) is /.test(found))).toEqual([]);
   });
 
   // What the other tests would say if the sheets did nothing.
