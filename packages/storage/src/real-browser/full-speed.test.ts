@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)('a browser that is killed at full speed', () => {
       const pid = await readBrowserPid(context);
       await context.exposeFunction('acknowledged', (text: string) => ledger.attempt(text, async () => undefined));
       const page = await openPage(context);
-      await page.evaluate(() => window.tab.open('indexeddb'));
+      await page.evaluate(() => window.tab.openPatiently('indexeddb'));
       const found = await page.evaluate(() => window.tab.read());
       expect(found).toMatchObject({ durability: 'durable', quarantined: 0 });
       if (found.problem) told.push(`${found.problem} ${found.count}`);

@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser)('a browser that loses what it kept', { timeout: 120
 
   async function openTab(): Promise<Page> {
     const page = await start();
-    await page.evaluate(() => window.tab.open('indexeddb'));
+    await page.evaluate(() => window.tab.openPatiently('indexeddb'));
     return page;
   }
 
@@ -101,15 +101,15 @@ describe.skipIf(!hasBrowser)('a browser that loses what it kept', { timeout: 120
       });
     });
     for (let opening = 0; opening < 2; opening++) {
-      await page.evaluate(() => window.tab.open('indexeddb'));
+      await page.evaluate(() => window.tab.openPatiently('indexeddb'));
       const found = await page.evaluate(() => window.tab.read());
       expect(found).toMatchObject({ texts: [], durability: 'durable', problem: 'ONDERWEG-312', count: 7 });
       await page.evaluate(() => window.tab.close());
     }
-    await page.evaluate(() => window.tab.open('indexeddb'));
+    await page.evaluate(() => window.tab.openPatiently('indexeddb'));
     await page.evaluate(() => window.tab.acknowledge());
     await page.evaluate(() => window.tab.close());
-    await page.evaluate(() => window.tab.open('indexeddb'));
+    await page.evaluate(() => window.tab.openPatiently('indexeddb'));
     expect((await page.evaluate(() => window.tab.read())).problem).toBeUndefined();
   });
 
@@ -121,7 +121,7 @@ describe.skipIf(!hasBrowser)('a browser that loses what it kept', { timeout: 120
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
     await page.waitForTimeout(300);
     await page.reload();
-    await page.evaluate(() => window.tab.open('indexeddb'));
+    await page.evaluate(() => window.tab.openPatiently('indexeddb'));
     expect(await page.evaluate(() => window.tab.read())).toMatchObject({ texts: [], durability: 'durable', problem: undefined });
   });
 });
