@@ -18,14 +18,14 @@ export function build(entry: Record<string, string>, more: Options = {}): Option
   };
 }
 
-/** As `build`, for a package with one entry of which hosts use a part: one output file for each source file. */
+/** As `build`, for a package of which hosts use a part: one output file for each source file. */
 export function buildModules(
-  entry: string,
+  entries: Record<string, string>,
   beside: Record<string, string> = {},
   plugins: NonNullable<Options['esbuildPlugins']> = [],
 ): Options {
   return build(
-    { ...nameModules(findPublished(entry)), ...beside },
-    { dts: { entry: { index: entry } }, esbuildPlugins: [...plugins, keepModules()] },
+    { ...nameModules(Object.values(entries).flatMap((entry) => [...findPublished(entry)])), ...beside },
+    { dts: { entry: entries }, esbuildPlugins: [...plugins, keepModules()] },
   );
 }

@@ -5,6 +5,6 @@ import { markClient } from '../../scripts/build/mark-client.ts';
 import { buildModules } from '../../tsup.shared.ts';
 
 export default defineConfig({
-  ...buildModules('src/index.ts', { styles: 'src/styles.css' }, [inlineSheets(), markClient()]),
+  ...buildModules({ index: 'src/index.ts' }, { styles: 'src/styles.css' }, [inlineSheets(), markClient()]),
   onSuccess: async () => writeHostSheets('dist'),
 });

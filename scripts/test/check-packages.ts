@@ -1,4 +1,5 @@
 import { packTarballs } from '../tarballs/pack-tarballs.ts';
+import { findStrays } from './find-strays.ts';
 import { type Outcome, oneCheck } from './part.ts';
 import { runCommand } from './run-command.ts';
 
@@ -8,6 +9,7 @@ export async function checkPackages(): Promise<Outcome> {
   for (const { path, manifest } of await packTarballs()) {
     const linted = await runCommand('publint', ['--strict', path]);
     if (!linted.isGood) said.push(linted.output);
+    said.push(...(await findStrays(path)));
     // Stylesheets and data have no types to resolve.
     const untyped = Object.keys(manifest.exports ?? {}).filter((entry) => /\.(css|json)$/.test(entry));
     const exclude = untyped.length > 0 ? ['--exclude-entrypoints', ...untyped.map((entry) => entry.replace('./', ''))] : [];

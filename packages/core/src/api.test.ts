@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as entry from './index';
+import * as machine from './machine';
 
 test('[D14] what the package exports', () => {
   expect(Object.keys(entry).toSorted()).toEqual([
@@ -17,8 +18,6 @@ test('[D14] what the package exports', () => {
     'courseOffer',
     'createIds',
     'criteriaHistory',
-    'cycleChart',
-    'cycleMachine',
     'directionsPicture',
     'emphasis',
     'entriesAbout',
@@ -193,4 +192,8 @@ test('[D16] the codes of errors', () => {
     '317',
     '501',
   ]);
+});
+
+test('[D14] what the machine is beside', () => {
+  expect(Object.keys(machine).toSorted()).toEqual(['cycleChart', 'cycleMachine']);
 });

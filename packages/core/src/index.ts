@@ -3,8 +3,6 @@ export { can, type Verb } from './audience/access';
 export { audienceOf } from './audience/pick-audience';
 export { type SponsorMaySee, type SponsorRow, sponsorTable, type Track } from './audience/sponsor-table';
 export { visibleTo } from './audience/visible-to';
-export { cycleChart } from './cycle/cycle.chart';
-export { cycleMachine } from './cycle/cycle.machine';
 export { initialCycle, stepCycle } from './cycle/cycle.step';
 export type { Cycle, CycleContext, CycleEvent, CycleValue } from './cycle/cycle.types';
 export type { ExplorationState } from './cycle/exploration.states';
