@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkPackages } from './check-packages.ts';
 import { checkTypes } from './check-types.ts';
+import { runHosts } from './hosts/run-hosts.ts';
 import { type Outcome, oneCheck, type Part } from './part.ts';
 import { root, runCommand } from './run-command.ts';
 import { runPlaywright } from './run-playwright.ts';
@@ -29,13 +30,14 @@ export const parts: readonly Part[] = [
     run: () => runVitest('real-browser', ['--project', 'real-browser']),
   },
   { name: 'stories', alone: true, needsBrowser: true, run: () => runVitest('stories', ['--project', 'stories']) },
+  { name: 'hosts', after: ['build'], alone: true, needsBrowser: true, run: runHosts },
   {
     name: 'e2e',
     after: ['build'],
     alone: true,
     needsBrowser: true,
     isThere: () => existsSync(resolve(root, endToEnd)),
-    run: () => runPlaywright(endToEnd),
+    run: () => runPlaywright(endToEnd, 'e2e'),
   },
 ];
 

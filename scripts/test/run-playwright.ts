@@ -8,8 +8,8 @@ interface PlaywrightReport {
 }
 
 /** Runs the end-to-end tests and counts from their report. */
-export async function runPlaywright(config: string): Promise<Outcome> {
-  const report = resolve(root, 'node_modules/.cache/onderweg/e2e.json');
+export async function runPlaywright(config: string, name: string): Promise<Outcome> {
+  const report = resolve(root, `node_modules/.cache/onderweg/${name}.json`);
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const { isGood, output } = await runCommand('playwright', ['test', '-c', config, '--reporter=list,json'], {
