@@ -323,3 +323,13 @@ export const PlanningSecondBrandDark: Story = {
   args: { start: { at: 'plan' } },
   globals: { brand: 'kade', scheme: 'dark', language: 'en' },
 };
+
+/** A note that was begun in an earlier visit: it is offered, and opens with the words in it. */
+export const Begun: Story = {
+  loaders: [() => emptyStage({ drafts: { 'exploration-log/note': { text: 'ik zat in de auto te huilen' } } })],
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /Verder schrijven.*ik zat in de auto/ }));
+    await expect(await canvas.findByDisplayValue('ik zat in de auto te huilen')).toBeVisible();
+    await expect(canvas.getByText('Je tekst van de vorige keer staat er nog.')).toBeVisible();
+  },
+};
