@@ -28,6 +28,7 @@ export { DirectionsList } from './directions/directions-list';
 export { DirectionsMeanings } from './directions/directions-meanings';
 export { DirectionsAdd } from './directions/directions-add';
 export { DirectionsPark } from './directions/directions-park';
+export { DirectionsRename } from './directions/directions-rename';
 export { DirectionsPicturePart as DirectionsPicture } from './directions/directions-picture';
 export { ExplorationLogRoot } from './exploration-log/exploration-log.guarded';
 export { ExplorationLogAdd } from './exploration-log/exploration-log-add';

@@ -89,6 +89,9 @@ type MessageValues = {
   'directions.again.words': { when: MessageValue };
   'directions.notHeard': { abouts: MessageValue };
   'directions.notSure': { criteria: MessageValue; n: number };
+  'directions.rename.title': { direction: MessageValue };
+  'directions.rename.before': { before: MessageValue };
+  'directions.rename.saved': { direction: MessageValue };
   'estimates.gave': { day: MessageValue; tens: MessageValue };
   'estimates.knownOn': { day: MessageValue };
   'events.intake.given': { author: string };

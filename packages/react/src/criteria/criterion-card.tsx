@@ -1,4 +1,5 @@
 import type { Criterion } from '@onderweg/core';
+import { Erasable } from '../erasing/erasable';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useCriteriaContext } from './criteria.context';
@@ -12,19 +13,21 @@ export function CriterionCard({ criterion }: { criterion: Criterion }) {
   const birth = useDossier((dossier) => (bornFrom === undefined ? undefined : dossier.findings.get(bornFrom)?.text));
   return (
     <article data-scope="criteria" data-part="criterion" aria-label={label}>
-      <h4 dir="auto">{label}</h4>
-      {threshold ? <p>{texts.t('criteria.threshold', { threshold })}</p> : null}
-      {range ? <p>{texts.t('criteria.range', { worst: range.worst, best: range.best })}</p> : null}
-      {birth ? <p data-muted="">{texts.t('criteria.history.bornFrom', { finding: birth })}</p> : null}
-      {history.length > 0 ? <CriterionHistory criterion={criterion} /> : null}
-      <button
-        type="button"
-        data-quiet=""
-        aria-label={`${texts.t('criteria.sharpen.action')}: ${label}`}
-        onClick={() => go({ at: 'sharpen', criterion: id })}
-      >
-        {texts.t('criteria.sharpen.action')}
-      </button>
+      <Erasable entry={criterion.entry} name={label}>
+        <h4 dir="auto">{label}</h4>
+        {threshold ? <p>{texts.t('criteria.threshold', { threshold })}</p> : null}
+        {range ? <p>{texts.t('criteria.range', { worst: range.worst, best: range.best })}</p> : null}
+        {birth ? <p data-muted="">{texts.t('criteria.history.bornFrom', { finding: birth })}</p> : null}
+        {history.length > 0 ? <CriterionHistory criterion={criterion} /> : null}
+        <button
+          type="button"
+          data-quiet=""
+          aria-label={`${texts.t('criteria.sharpen.action')}: ${label}`}
+          onClick={() => go({ at: 'sharpen', criterion: id })}
+        >
+          {texts.t('criteria.sharpen.action')}
+        </button>
+      </Erasable>
     </article>
   );
 }

@@ -26,6 +26,7 @@ export function DirectionActions({ direction }: { direction: Direction }) {
       {state === 'active' || state === 'candidate'
         ? toButton(texts.t('directions.park.action'), () => go({ at: 'park', direction: id }))
         : null}
+      {toButton(texts.t('directions.rename.action'), () => go({ at: 'rename', direction: id }))}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { Direction } from '@onderweg/core';
+import { Erasable } from '../erasing/erasable';
 import { useTexts } from '../onderweg/use-texts';
 import { DirectionActions } from './direction-actions';
 import { useNoveltyWords } from './use-novelty-words';
+import { DirectionNames } from './direction-names';
 import { DirectionKnown } from './direction-known';
 
 /** One direction: what it is, why, how well it was known, and where the idea came from. */
@@ -13,20 +15,23 @@ export function DirectionCard({ direction }: { direction: Direction }) {
   const facts = [source && texts.t(`directions.source.${source}`), toNovelty(direction)];
   return (
     <article data-scope="directions" data-part="direction" data-state={state} aria-label={title}>
-      <h4 dir="auto">{title}</h4>
-      {isProposal ? <p>{texts.t('directions.proposalOf', { name: texts.t('readers.roles.coach') })}</p> : null}
-      {why ? <p>{why}</p> : null}
-      <p data-scope="directions" data-part="facts" data-muted="">
-        {facts.filter(Boolean).join(' · ')}
-      </p>
-      {state === 'parked' && reason ? (
-        <p>{texts.t('directions.park.parkedBecause', { reason: texts.t(`directions.park.reasons.${reason}`) })}</p>
-      ) : null}
-      {state === 'parked' && lookAgainWhen ? (
-        <p>{texts.t('directions.park.lookAgainWhen', { when: toWhen(lookAgainWhen, texts.date) })}</p>
-      ) : null}
-      <DirectionKnown direction={direction} />
-      <DirectionActions direction={direction} />
+      <Erasable entry={direction.entry} name={title} stays={texts.t('erasing.stays.direction')}>
+        <h4 dir="auto">{title}</h4>
+        <DirectionNames direction={direction} />
+        {isProposal ? <p>{texts.t('directions.proposalOf', { name: texts.t('readers.roles.coach') })}</p> : null}
+        {why ? <p>{why}</p> : null}
+        <p data-scope="directions" data-part="facts" data-muted="">
+          {facts.filter(Boolean).join(' · ')}
+        </p>
+        {state === 'parked' && reason ? (
+          <p>{texts.t('directions.park.parkedBecause', { reason: texts.t(`directions.park.reasons.${reason}`) })}</p>
+        ) : null}
+        {state === 'parked' && lookAgainWhen ? (
+          <p>{texts.t('directions.park.lookAgainWhen', { when: toWhen(lookAgainWhen, texts.date) })}</p>
+        ) : null}
+        <DirectionKnown direction={direction} />
+        <DirectionActions direction={direction} />
+      </Erasable>
     </article>
   );
 }

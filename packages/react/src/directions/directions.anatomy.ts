@@ -8,6 +8,7 @@ export const directionsAnatomy = {
     'group',
     'direction',
     'facts',
+    'names',
     'look-again',
     'meanings',
     'meaning',
@@ -20,5 +21,5 @@ export const directionsAnatomy = {
     'placed',
     'field',
   ],
-  states: { phase: ['overview', 'add', 'park'] },
+  states: { phase: ['overview', 'add', 'rename', 'park'] },
 } as const;

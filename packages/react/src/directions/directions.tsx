@@ -5,6 +5,7 @@ import { DirectionsLookAgain } from './directions-look-again';
 import { DirectionsMeanings } from './directions-meanings';
 import { DirectionsPark } from './directions-park';
 import { DirectionsPicturePart } from './directions-picture';
+import { DirectionsRename } from './directions-rename';
 import { DirectionsRoot } from './directions-root';
 import { DirectionsTitle } from './directions-title';
 
@@ -24,6 +25,7 @@ export function DirectionsWidget() {
       <DirectionsPicturePart />
       <DirectionsAdd />
       <DirectionsPark />
+      <DirectionsRename />
       <SavingState />
     </DirectionsRoot>
   );

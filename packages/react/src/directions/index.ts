@@ -5,6 +5,7 @@ import { DirectionsLookAgain } from './directions-look-again';
 import { DirectionsMeanings } from './directions-meanings';
 import { DirectionsPark } from './directions-park';
 import { DirectionsPicturePart } from './directions-picture';
+import { DirectionsRename } from './directions-rename';
 import { DirectionsTitle } from './directions-title';
 
 /** The directions: the ready widget, and the parts that it is built from. */
@@ -16,6 +17,7 @@ export const Directions = /* @__PURE__ */ Object.assign(GuardedDirections, {
   Meanings: DirectionsMeanings,
   Add: DirectionsAdd,
   Park: DirectionsPark,
+  Rename: DirectionsRename,
   Picture: DirectionsPicturePart,
 });
 

@@ -10,6 +10,7 @@ import { DirectionsContext } from './directions.context';
 export type DirectionsView =
   | { readonly at: 'overview' }
   | { readonly at: 'add'; readonly meaning?: string | undefined }
+  | { readonly at: 'rename'; readonly direction: string }
   | { readonly at: 'park'; readonly direction: string };
 
 export type DirectionsApi = {

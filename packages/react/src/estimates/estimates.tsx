@@ -1,3 +1,4 @@
+import { Erasable } from '../erasing/erasable';
 import type { Estimate } from '@onderweg/core';
 import { useState } from 'react';
 import { usePart } from '../onderweg/use-part';
@@ -63,8 +64,10 @@ export function EstimatesWidget() {
           <ul>
             {open.map((estimate) => (
               <li key={estimate.id}>
-                <span dir="auto">{estimate.statement}</span>{' '}
-                <span data-muted="">{`${describe(estimate)} ${texts.t('estimates.knownOn', { day: texts.date(estimate.resolvesOn, 'long') })}`}</span>
+                <Erasable entry={estimate.entry} name={estimate.statement.slice(0, 60)}>
+                  <span dir="auto">{estimate.statement}</span>{' '}
+                  <span data-muted="">{`${describe(estimate)} ${texts.t('estimates.knownOn', { day: texts.date(estimate.resolvesOn, 'long') })}`}</span>
+                </Erasable>
               </li>
             ))}
           </ul>
@@ -76,10 +79,12 @@ export function EstimatesWidget() {
           <ul>
             {resolved.map((estimate) => (
               <li key={estimate.id}>
-                <span dir="auto">{estimate.statement}</span>{' '}
-                <span data-muted="">
-                  {`${describe(estimate)} ${texts.t(estimate.outcome === 1 ? 'estimates.came' : 'estimates.cameNot')}.`}
-                </span>
+                <Erasable entry={estimate.entry} name={estimate.statement.slice(0, 60)}>
+                  <span dir="auto">{estimate.statement}</span>{' '}
+                  <span data-muted="">
+                    {`${describe(estimate)} ${texts.t(estimate.outcome === 1 ? 'estimates.came' : 'estimates.cameNot')}.`}
+                  </span>
+                </Erasable>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { type Exploration, toDay } from '@onderweg/core';
+import { Erasable } from '../erasing/erasable';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
 import { PlanExpectation } from '../words/plan-expectation';
@@ -15,6 +16,7 @@ export function ExplorationCard({ exploration }: { exploration: Exploration }) {
   const isOverdue = state === 'planned' && when !== undefined && toDay(when) < today;
   return (
     <article data-scope="exploration-log" data-part="exploration" data-state={state} aria-label={title}>
+      <Erasable entry={exploration.entry} name={title} stays={texts.t('erasing.stays.exploration')}>
       <h4 dir="auto">{title}</h4>
       {questions
         .filter(({ text }) => text)
@@ -43,6 +45,7 @@ export function ExplorationCard({ exploration }: { exploration: Exploration }) {
         isOverdue={isOverdue}
         isDue={when !== undefined && toDay(when) <= today}
       />
+      </Erasable>
     </article>
   );
 }

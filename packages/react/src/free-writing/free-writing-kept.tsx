@@ -1,3 +1,4 @@
+import { Erasable } from '../erasing/erasable';
 import { useTexts } from '../onderweg/use-texts';
 import { ShowSome } from '../show-some/show-some';
 import type { FreeWritingApi } from './use-free-writing';
@@ -14,9 +15,11 @@ export function FreeWritingKept({ kept }: Pick<FreeWritingApi, 'kept'>) {
           <li key={note.id}>
             <details>
               <summary>{texts.date(note.at.slice(0, 10), 'long')}</summary>
-              <p data-scope="free-writing" data-part="text" dir="auto">
-                {note.text}
-              </p>
+              <Erasable entry={note.entry} name={texts.date(note.at.slice(0, 10), 'long')}>
+                <p data-scope="free-writing" data-part="text" dir="auto">
+                  {note.text}
+                </p>
+              </Erasable>
             </details>
           </li>
         )}

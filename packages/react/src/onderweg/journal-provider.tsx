@@ -1,9 +1,13 @@
 import type { HelpKind } from '@onderweg/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { openDraftKeeper } from '../draft/draft-keeper';
+import { createEraser } from '../erasing/eraser';
 import { Context, type OnderwegContext, type Welcomed } from './onderweg.context';
 
-type JournalProviderProps = Omit<OnderwegContext, 'drafts' | 'putAside' | 'setPutAside' | 'welcomed' | 'setWelcomed'> & {
+type JournalProviderProps = Omit<
+  OnderwegContext,
+  'drafts' | 'eraser' | 'putAside' | 'setPutAside' | 'welcomed' | 'setWelcomed'
+> & {
   readonly children: ReactNode;
 };
 
@@ -11,15 +15,18 @@ type JournalProviderProps = Omit<OnderwegContext, 'drafts' | 'putAside' | 'setPu
 export function JournalProvider({ children, ...given }: JournalProviderProps) {
   const { journal, method, texts, now, today, sponsor, container, ofHost, onRecord, onError } = given;
   const drafts = useMemo(() => openDraftKeeper(journal), [journal]);
+  const eraser = useMemo(() => createEraser(journal), [journal]);
   const [putAside, setPutAside] = useState<HelpKind>();
   const [welcomed, setWelcomed] = useState<Welcomed>();
   useEffect(() => drafts.watchPage(), [drafts]);
+  useEffect(() => eraser.watchPage(), [eraser]);
   const context = useMemo<OnderwegContext>(
     () => ({
       journal,
       method,
       texts,
       drafts,
+      eraser,
       now,
       today,
       sponsor,
@@ -32,7 +39,7 @@ export function JournalProvider({ children, ...given }: JournalProviderProps) {
       onRecord,
       onError,
     }),
-    [journal, method, texts, drafts, now, today, sponsor, container, putAside, welcomed, ofHost, onRecord, onError],
+    [journal, method, texts, drafts, eraser, now, today, sponsor, container, putAside, welcomed, ofHost, onRecord, onError],
   );
   return <Context.Provider value={context}>{children}</Context.Provider>;
 }

@@ -1,6 +1,7 @@
 import type { Entry, HelpKind, Journal, Method } from '@onderweg/core';
 import type { Texts } from '@onderweg/texts';
 import { createContext, useContext } from 'react';
+import type { Eraser } from '../erasing/eraser';
 import type { OpenedJournal } from '../opening/opened-journal';
 import type { DraftKeeper } from '../draft/draft-keeper';
 
@@ -16,6 +17,7 @@ export type OnderwegContext = {
   readonly method: Method;
   readonly texts: Texts;
   readonly drafts: DraftKeeper;
+  readonly eraser: Eraser;
   readonly now: () => Date;
   /** The person's own day, `2026-01-12`: another one after midnight. */
   readonly today: string;

@@ -1,4 +1,4 @@
-import { type Journal, type JournalStorage, methods, openJournal } from '@onderweg/core';
+import { type Author, type Journal, type JournalStorage, methods, openJournal } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { type CaseScript, playCase } from '@onderweg/testing';
 import nurse from '@onderweg/testing/cases/case-1-nurse-adventure.json';
@@ -27,7 +27,7 @@ export async function host(widget: ReactElement, options: TestHostOptions = {}):
   const script: CaseScript = nurse;
   if (until !== undefined) await (await playCase(script, { until, storage, journal: 'me' })).close();
   const now = () => new Date(`${until ?? '2026-01-12'}T18:00:00+01:00`);
-  const author = { id: 'client', role: 'client' } as const;
+  const { author = { id: 'client', role: 'client' } } = options;
   const journal = await openJournal({ journal: 'me', author, storage, method: methods.reorientation, clock: now });
   render(
     <StrictMode>

@@ -4,6 +4,7 @@ import { answered, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
+import { Erasable } from '../erasing/erasable';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { ShowSome } from '../show-some/show-some';
@@ -87,29 +88,31 @@ export function VisibilityApplications({
           const asks = answer ? 'heardMore' : 'heard';
           return (
             <li key={application.id} data-scope="visibility" data-part="card">
-              <h4 dir="auto">{title}</h4>
-              <p data-muted="">{`${texts.t(`states.application.${state}`)} · ${texts.date((answer ?? application).at.slice(0, 10), 'long')}`}</p>
-              <details>
-                <summary aria-label={`${texts.t(`visibility.applications.${asks}`)}: ${title}`}>
-                  {texts.t(`visibility.applications.${asks}`)}
-                </summary>
-                <div data-scope="visibility" data-part="buttons">
-                  {outcomes.map((outcome) =>
-                    // What was heard is heard once.
-                    outcome === state ? null : (
-                      <button
-                        key={outcome}
-                        type="button"
-                        aria-label={`${texts.t(`states.application.${outcome}`)}: ${title}`}
-                        disabled={recorder.isRecording}
-                        onClick={() => void onHeard(application, outcome)}
-                      >
-                        {texts.t(`states.application.${outcome}`)}
-                      </button>
-                    ),
-                  )}
-                </div>
-              </details>
+              <Erasable entry={application.entry} name={title}>
+                <h4 dir="auto">{title}</h4>
+                <p data-muted="">{`${texts.t(`states.application.${state}`)} · ${texts.date((answer ?? application).at.slice(0, 10), 'long')}`}</p>
+                <details>
+                  <summary aria-label={`${texts.t(`visibility.applications.${asks}`)}: ${title}`}>
+                    {texts.t(`visibility.applications.${asks}`)}
+                  </summary>
+                  <div data-scope="visibility" data-part="buttons">
+                    {outcomes.map((outcome) =>
+                      // What was heard is heard once.
+                      outcome === state ? null : (
+                        <button
+                          key={outcome}
+                          type="button"
+                          aria-label={`${texts.t(`states.application.${outcome}`)}: ${title}`}
+                          disabled={recorder.isRecording}
+                          onClick={() => void onHeard(application, outcome)}
+                        >
+                          {texts.t(`states.application.${outcome}`)}
+                        </button>
+                      ),
+                    )}
+                  </div>
+                </details>
+              </Erasable>
             </li>
           );
         }}

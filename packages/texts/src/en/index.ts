@@ -32,6 +32,7 @@ import profile from './profile.json';
 import coachChoice from './coach-choice.json';
 import visibility from './visibility.json';
 import broken from './broken.json';
+import erasing from './erasing.json';
 import myData from './my-data.json';
 import opening from './opening.json';
 
@@ -71,6 +72,7 @@ export const enMessages = {
   coachChoice,
   visibility,
   broken,
+  erasing,
   myData,
   opening,
 };

@@ -29,6 +29,7 @@ import profile from './profile.json';
 import coachChoice from './coach-choice.json';
 import visibility from './visibility.json';
 import broken from './broken.json';
+import erasing from './erasing.json';
 import myData from './my-data.json';
 import opening from './opening.json';
 
@@ -65,6 +66,7 @@ export const nlPoliteMessages = {
   coachChoice,
   visibility,
   broken,
+  erasing,
   myData,
   opening,
 };
