@@ -62,6 +62,6 @@ test('a coach throws nothing of somebody else away', async () => {
   await journal.record('direction.added', { id: 'd1', title: 'Bakker' });
   cleanup();
   await host(<Directions />, { storage, author: { id: 'noor', role: 'coach' } });
-  await screen.findByText('Bakker');
+  await screen.findAllByText('Bakker');
   expect(screen.queryByRole('button', { name: 'Wissen: Bakker' })).toBeNull();
 });

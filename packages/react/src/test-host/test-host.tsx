@@ -18,6 +18,8 @@ export type TestHostOptions = {
   /** Plays the nurse's case up to and with this day. @default nothing happened yet */
   readonly until?: string | undefined;
   readonly storage?: JournalStorage | undefined;
+  /** @default the client */
+  readonly author?: Author;
   readonly props?: Partial<OnderwegProps> | undefined;
 };
 
