@@ -1,5 +1,4 @@
 import type { Finding } from '@onderweg/core';
-import { Erasable } from '../erasing/erasable';
 import { useTexts } from '../onderweg/use-texts';
 import { useExplorationLogContext } from './exploration-log.context';
 import { useLinkWords } from '../words/use-link-words';
@@ -18,26 +17,24 @@ export function FindingCard({ finding }: { finding: Finding }) {
   ].filter(Boolean);
   return (
     <article data-scope="exploration-log" data-part="finding" data-kind={finding.kind}>
-      <Erasable entry={finding.entry} name={finding.text.slice(0, 60)}>
-        {finding.kind ? <strong>{texts.t(`explorationLog.note.kind.${finding.kind}`)}</strong> : null}
-        <p dir="auto">{finding.text}</p>
-        <p data-muted="">{facts.join(' · ')}</p>
-        {finding.links.length > 0 ? (
-          <ul data-scope="exploration-log" data-part="finding-links">
-            {finding.links.map((link) => (
-              <li key={`${link.direction}/${link.about}`}>{toLinkWords(link)}</li>
-            ))}
-          </ul>
-        ) : null}
-        <button
-          type="button"
-          data-quiet=""
-          aria-label={texts.t('actions.editNamed', { name: finding.text.slice(0, 60) })}
-          onClick={() => go({ at: 'correct', finding: finding.id })}
-        >
-          {texts.t('actions.edit')}
-        </button>
-      </Erasable>
+      {finding.kind ? <strong>{texts.t(`explorationLog.note.kind.${finding.kind}`)}</strong> : null}
+      <p dir="auto">{finding.text}</p>
+      <p data-muted="">{facts.join(' · ')}</p>
+      {finding.links.length > 0 ? (
+        <ul data-scope="exploration-log" data-part="finding-links">
+          {finding.links.map((link) => (
+            <li key={`${link.direction}/${link.about}`}>{toLinkWords(link)}</li>
+          ))}
+        </ul>
+      ) : null}
+      <button
+        type="button"
+        data-quiet=""
+        aria-label={texts.t('actions.editNamed', { name: finding.text.slice(0, 60) })}
+        onClick={() => go({ at: 'correct', finding: finding.id })}
+      >
+        {texts.t('actions.edit')}
+      </button>
     </article>
   );
 }
