@@ -7,6 +7,7 @@ import { type ComponentType, createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import * as kit from '.';
+import * as parts from './parts';
 
 const now = () => new Date('2026-05-01T18:00:00+01:00');
 const theme: kit.Theme = { scheme: 'dark', tokens: { accent: { light: '#7a1f4b', dark: '#f3a3c4' }, radius: '2px' } };
@@ -15,9 +16,12 @@ const theme: kit.Theme = { scheme: 'dark', tokens: { accent: { light: '#7a1f4b',
 const props: Readonly<Record<string, object>> = {
   CoachChoice: { profiles: [] },
 };
-/** Fields and forms are drawn inside the widgets; these three have no page of their own. */
+/** Fields, forms and parts are drawn inside the widgets; these three have no page of their own. */
 const isWidget = (name: string, value: unknown) =>
-  /^[A-Z][a-z]/.test(name) && typeof value === 'function' && !/Field|Form$|^Onderweg|^Problem$|^Readers/.test(name);
+  /^[A-Z][a-z]/.test(name) &&
+  typeof value === 'function' &&
+  !(name in parts) &&
+  !/Field|Form$|^Onderweg|^Problem$|^Readers/.test(name);
 
 const widgets = Object.entries<unknown>(kit).filter(([name, value]) => isWidget(name, value)) as [string, ComponentType][];
 

@@ -10,6 +10,7 @@ import { renderToString } from 'react-dom/server';
 import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as kit from '..';
+import * as parts from '../parts';
 
 const now = () => new Date('2026-05-01T18:00:00+01:00');
 
@@ -64,6 +65,8 @@ const widgets = Object.entries<unknown>(kit).filter(
   ([name, value]) =>
     /^[A-Z][a-z]/.test(name) &&
     typeof value === 'function' &&
+    // A part that is exported by a name of its own stands inside its widget, never alone.
+    !(name in parts) &&
     !/Field|Form$|^Onderweg|^Problem|^Readers|State$|Suggestions|NeedsYou|Due$/.test(name) &&
     !needsProps.includes(name),
 ) as [string, ComponentType][];
