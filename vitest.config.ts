@@ -91,6 +91,8 @@ export default defineConfig({
         resolve: { conditions },
         test: {
           name: 'stories',
+          // The first story of a run also waits for everything that is served for the first time; a story that hangs still ends.
+          testTimeout: 30_000,
           browser: makeChromium(),
         },
       },

@@ -168,6 +168,42 @@ test('after an intake with the firm’s own questions every page stands, and the
   }
 });
 
+test('a chosen course leads on to the page that it is about', async ({ page }) => {
+  await giveIntake(page);
+  await page.goto('/#/logboek/note');
+  await page.getByLabel('Je vondst', { exact: true }).fill('De werf zoekt mensen die kunnen tekenen.');
+  await button(page, 'Vondst opslaan').click();
+  await page.goto('/#/terugblik');
+  await button(page, 'Overslaan').click();
+  await page.getByLabel('Dus …', { exact: true }).fill('Dus ik kijk breder.');
+  await page.locator('[data-scope="reflection"]').getByRole('checkbox').first().check();
+  await button(page, 'Conclusie opslaan').click();
+  await button(page, 'Verder').click();
+  await page.getByRole('radio', { name: /^Verbreden/ }).check();
+  await page.getByLabel('Waarom deze koers?').fill('Er is meer dan dit.');
+  await button(page, 'Koers zetten').click();
+  await button(page, 'Naar mijn richtingen').click();
+  await expect(page).toHaveURL(/#\/richtingen$/);
+});
+
+test('from an ending each way leads to its own page', async ({ page }) => {
+  await giveIntake(page);
+  await page.goto('/#/vandaag');
+  await button(page, 'Afronden').click();
+  await page.getByRole('radio', { name: /^Ik blijf waar ik zit/ }).check();
+  await page.getByRole('checkbox', { name: 'Ik sla dit bewust over' }).check();
+  await button(page, 'Afronden').click();
+  for (const [way, at] of [
+    ['Mijn reis bekijken', 'reis'],
+    ['Mijn verslag bewaren', 'delen'],
+    ['Voor later', 'reis'],
+  ] as const) {
+    await page.goto('/#/vandaag');
+    await button(page, way).click();
+    await expect(page).toHaveURL(new RegExp(`#/${at}$`));
+  }
+});
+
 test('an owner finds the name of a text by what stands on the screen', async ({ page }) => {
   await page.goto('/#/teksten');
   await page.getByLabel('Zoeken').fill('waar wil je beginnen');

@@ -19,7 +19,7 @@ import {
   Visibility,
 } from '@onderweg/react';
 import { goTo, usePath } from './use-path';
-import { goToGoal, goToHelp, goToMove, goToStep, note, plan, planFor, toView } from './where-to-go';
+import { continueTo, goToGoal, goToHelp, goToMove, goToStep, note, plan, planFor, toView } from './where-to-go';
 
 /** What stands on each page of the site. */
 export function Pages() {
@@ -49,7 +49,7 @@ export function Pages() {
     case 'terugblik':
       return (
         <>
-          <Reflection onLog={note} onPlan={plan} />
+          <Reflection onLog={note} onPlan={plan} onContinue={continueTo} />
           <Estimates />
           <FreeWriting {...(rest[0] === 'farewell' ? { about: 'farewell' } : {})} />
         </>

@@ -20,14 +20,20 @@ export function goToStep(step: CourseStep, exploration?: string): void {
   else if (step === 'note') goTo('logboek', 'note', ...(exploration ? [exploration] : []));
   else if (step === 'plan') plan();
   else if ((step === 'done' || step === 'move' || step === 'drop') && exploration) goTo('logboek', step, exploration);
+  else if (step === 'journey' || step === 'later') goTo('reis');
+  else if (step === 'report') goTo('delen');
   else goTo('logboek');
 }
 
+/** Where a chosen course leads on. */
+export const continueTo = (to: 'directions' | 'next') => goTo(to === 'directions' ? 'richtingen' : 'vandaag');
+
 /** After a choice, an invitation, or what somebody wrote themselves. */
 export function goToGoal(goal: NextStepGoal, direction = none): void {
-  const kinds = { ownPlan: [], call: [none, 'talk'], prepare: [none, 'interview'] };
+  const kinds = { call: [none, 'talk'], prepare: [none, 'interview'] };
   if (goal === 'apply') goTo('markt');
   else if (goal === 'widen') goTo('richtingen');
+  else if (goal === 'ownPlan') goTo('logboek', 'own-words', direction);
   else goTo('logboek', 'plan', direction, ...kinds[goal]);
 }
 
@@ -61,6 +67,7 @@ export function toView([at, first, about, kind]: readonly string[]): Exploration
       ...(about && about !== none ? { about } : {}),
       ...(kind ? { kind } : {}),
     };
+  if (at === 'own-words') return { at: 'plan', ownWords: true, ...(first && first !== none ? { direction: first } : {}) };
   if ((at === 'done' || at === 'move' || at === 'drop') && first) return { at, exploration: first };
   if (at === 'smaller' && first) return { at: 'plan', smallerThan: first };
   if (at === 'note') return first ? { at, exploration: first } : { at };
