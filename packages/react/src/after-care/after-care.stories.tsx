@@ -25,7 +25,7 @@ export const LetterDue: Story = {
   render: () => <AfterCare.Due />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Er ligt een brief voor je.' })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Brief openen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Brief openen' }));
     await expect(await canvas.findByText(/Hoe voelt maandagochtend/)).toBeVisible();
   },
 };
@@ -35,8 +35,8 @@ export const CheckIn: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-05-01', on: '2026-06-13' })],
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Een beetje' }));
-    await userEvent.type(canvas.getByLabelText('Wat wil je onthouden?'), 'Het reizen valt mee.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Antwoord bewaren' }));
+    await userEvent.type(await canvas.findByLabelText('Wat wil je onthouden?'), 'Het reizen valt mee.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Antwoord bewaren' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.checkInAnswers.last).toMatchObject({ fits: 'little', audience: 'private' }),
     );
@@ -59,7 +59,7 @@ export const SelfCheck: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Hoe is het nu?' }));
     await userEvent.click(await canvas.findByRole('radio', { name: 'Nee' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Antwoorden bewaren' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Antwoorden bewaren' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.selfChecks.last).toMatchObject({ room: 'no', audience: 'private' }));
   },
 };
@@ -69,10 +69,10 @@ export const Writing: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Een brief aan mijzelf' }));
     await userEvent.type(await canvas.findByLabelText('Wat wil je later lezen?'), 'Weet je nog waarom je begon?');
-    await userEvent.click(canvas.getByRole('button', { name: 'Brief bewaren' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Brief bewaren' }));
     await expect(await canvas.findByText('Kies een dag die nog komt.')).toBeVisible();
-    await userEvent.type(canvas.getByLabelText('Wanneer mag hij open?'), '2026-08-01');
-    await userEvent.click(canvas.getByRole('button', { name: 'Brief bewaren' }));
+    await userEvent.type(await canvas.findByLabelText('Wanneer mag hij open?'), '2026-08-01');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Brief bewaren' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.letters.last).toMatchObject({ opens: '2026-08-01', audience: 'private' }),
     );

@@ -13,9 +13,9 @@ export const Choosing: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.type(await canvas.findByLabelText('Welk werk moet de coach kennen?'), 'zorg');
     await expect(await canvas.findByText('Kent dit werk van dichtbij')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Ik kies Anna' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Ik kies Anna' }));
     await expect(await canvas.findByText('Je koos Anna. Wisselen mag altijd.')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Iemand anders' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Iemand anders' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.coachChoices.last).not.toHaveProperty('coach'));
   },
 };

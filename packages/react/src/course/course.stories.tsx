@@ -28,7 +28,7 @@ export const FirstRound: Story = {
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByText('Ronde 1, sinds 12 januari 2026')).toBeVisible();
     await expect(canvas.getByText(/Als ik zondag koffie heb/)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Plan bekijken' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Plan bekijken' }));
     await expect(args.onGo).toHaveBeenCalledWith('go', 'e1');
   },
 };
@@ -71,16 +71,16 @@ export const Accents: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByText('Waar het accent ligt'));
-    await userEvent.click(canvas.getByRole('button', { name: 'Iets anders afspreken' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Iets anders afspreken' }));
     await userEvent.selectOptions(await canvas.findByLabelText('De markt verkennen'), '0');
-    await userEvent.selectOptions(canvas.getByLabelText('De markt benaderen'), '0');
-    await userEvent.click(canvas.getByRole('button', { name: 'Zo afspreken' }));
+    await userEvent.selectOptions(await canvas.findByLabelText('De markt benaderen'), '0');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Zo afspreken' }));
     await expect(await canvas.findByText('Geef verkennen of benaderen een beetje gewicht.')).toBeVisible();
-    await userEvent.selectOptions(canvas.getByLabelText('De markt benaderen'), '3');
-    await userEvent.click(canvas.getByRole('button', { name: 'Zo afspreken' }));
+    await userEvent.selectOptions(await canvas.findByLabelText('De markt benaderen'), '3');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Zo afspreken' }));
     await expect(canvas.getByLabelText('Waarom nu anders?')).toHaveFocus();
-    await userEvent.type(canvas.getByLabelText('Waarom nu anders?'), 'Er kwam een vacature langs.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Zo afspreken' }));
+    await userEvent.type(await canvas.findByLabelText('Waarom nu anders?'), 'Er kwam een vacature langs.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Zo afspreken' }));
     await waitFor(() =>
       expect(toJournal(loaded).dossier.accents.last).toMatchObject({ marketExploration: 0, marketApproach: 3, vision: 2 }),
     );
@@ -135,7 +135,7 @@ export const BackAfterWeeks: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-02-13', on: '2026-04-20' })],
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Welkom terug' })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Verder waar ik was' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Verder waar ik was' }));
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat is de volgende stap?' })).toHaveFocus());
   },
 };
@@ -146,9 +146,9 @@ export const Paused: Story = {
   loaders: [() => caseStage('secondTrack', { until: '2026-03-18', on: '2026-03-20' })],
   play: async ({ canvas, loaded }) => {
     await expect(await canvas.findByText(/Pauze tot zondag 29 maart/)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Nog even rust' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nog even rust' }));
     await userEvent.type(await canvas.findByLabelText('Tot wanneer?'), '2026-04-12');
-    await userEvent.click(canvas.getByRole('button', { name: 'Nog even rust' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nog even rust' }));
     await expect(await canvas.findByText(/Pauze tot zondag 12 april/)).toBeVisible();
     await expect(toTypes(toJournal(loaded)).filter((type) => type === 'pause.planned')).toHaveLength(2);
   },
@@ -168,7 +168,7 @@ export const PauseBegins: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByText('Even pauze'));
     await userEvent.type(await canvas.findByLabelText('Tot wanneer?'), '2026-02-01');
-    await userEvent.click(canvas.getByRole('button', { name: 'Pauze beginnen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Pauze beginnen' }));
     await expect(await canvas.findByText('Kies een dag die nog komt.')).toBeVisible();
     await expect(toTypes(toJournal(loaded))).not.toContain('pause.planned');
   },
@@ -186,7 +186,7 @@ export const Reopened: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Weer openen' }));
     await expect(toTypes(toJournal(loaded))).not.toContain('trajectory.reopened');
-    await userEvent.click(canvas.getByRole('button', { name: 'Ja, weer openen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Ja, weer openen' }));
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat is de volgende stap?' })).toHaveFocus());
     await expect(toTypes(toJournal(loaded)).filter((type) => type === 'trajectory.reopened')).toHaveLength(1);
   },
@@ -227,7 +227,7 @@ export const DoesNotSave: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByText('Even pauze'));
     await userEvent.type(await canvas.findByLabelText('Wil je erbij zetten waarom?'), 'rust');
-    await userEvent.click(canvas.getByRole('button', { name: 'Pauze beginnen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Pauze beginnen' }));
     await waitFor(() => expect(canvas.getAllByRole('alert').some(({ textContent }) => textContent !== '')).toBe(true));
     await expect(canvas.getByLabelText('Wil je erbij zetten waarom?')).toHaveValue('rust');
     await expect(toTypes(toJournal(loaded))).not.toContain('pause.planned');
@@ -258,11 +258,14 @@ export const Closing: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Afronden' }));
     await userEvent.click(await canvas.findByRole('radio', { name: /Ik blijf waar ik zit/ }));
-    await userEvent.type(canvas.getByLabelText('Wat neem ik mee?'), 'Ik durf te bellen.{enter}Avontuur is onverwacht werk.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Afronden' }));
+    await userEvent.type(
+      await canvas.findByLabelText('Wat neem ik mee?'),
+      'Ik durf te bellen.{enter}Avontuur is onverwacht werk.',
+    );
+    await userEvent.click(await canvas.findByRole('button', { name: 'Afronden' }));
     await expect(await canvas.findByText('Schrijf één zin, of sla dit bewust over.')).toBeVisible();
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Ik sla dit bewust over' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Afronden' }));
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Ik sla dit bewust over' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Afronden' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.closings.last).toMatchObject({
         ending: 'stayed',
@@ -281,11 +284,11 @@ export const TwoGoals: Story = {
   globals: { language: 'nl u' },
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByText('Twee doelen naast elkaar'));
-    await userEvent.click(canvas.getByRole('button', { name: 'Hier zit verschil' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Hier zit verschil' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Zet op de lijst voor het gesprek' }));
     await expect(await canvas.findByText('Het staat op de lijst voor het gesprek.')).toBeVisible();
     await expect(loaded.stage.journal.entries().at(-1)).toMatchObject({ type: 'goalDifference.raised', audience: 'coach' });
-    await userEvent.click(canvas.getByRole('button', { name: 'Dit is besproken' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Dit is besproken' }));
     await expect(await canvas.findByRole('button', { name: 'Hier zit verschil' })).toBeVisible();
   },
 };
@@ -317,7 +320,7 @@ export const LongerPause: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Nog even rust' }));
     await userEvent.type(await canvas.findByLabelText('Tot wanneer?'), '2026-03-20');
-    await userEvent.click(canvas.getByRole('button', { name: 'Nog even rust' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nog even rust' }));
     await waitFor(() => expect(toTypes(toJournal(loaded)).slice(-2)).toEqual(['pause.ended', 'pause.planned']));
     await userEvent.click(await canvas.findByRole('button', { name: 'Weer beginnen' }));
     await expect(await canvas.findByRole('heading', { name: 'De volgende stap' })).toBeVisible();

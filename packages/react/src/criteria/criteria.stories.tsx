@@ -13,9 +13,9 @@ export const Empty: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen wat telt' }));
     await userEvent.type(await canvas.findByLabelText('Wat telt voor jou?'), 'Niet langer dan drie kwartier reizen');
-    await userEvent.click(canvas.getByRole('radio', { name: /^Moet/ }));
-    await userEvent.type(canvas.getByLabelText('Waar ligt de grens?'), '45 minuten');
-    await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: /^Moet/ }));
+    await userEvent.type(await canvas.findByLabelText('Waar ligt de grens?'), '45 minuten');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen' }));
     await expect(await canvas.findByText('Grens: 45 minuten')).toBeVisible();
     await expect(loaded.stage.journal.dossier.criteria.last).toMatchObject({ kind: 'must', threshold: '45 minuten' });
   },
@@ -30,8 +30,8 @@ export const Sharpening: Story = {
     const label = await canvas.findByLabelText('Hoe zeg je het nu?');
     await userEvent.clear(label);
     await userEvent.type(label, 'Ter plekke zelf beslissen');
-    await userEvent.type(canvas.getByLabelText('Wat maakte het scherper?'), 'Met een protocol op zak beslis je samen.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.type(await canvas.findByLabelText('Wat maakte het scherper?'), 'Met een protocol op zak beslis je samen.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Opslaan' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.criteria.get('c2')?.label).toBe('Ter plekke zelf beslissen'));
     await expect(await canvas.findByText('Scherper geworden. Het oude blijft staan.')).toBeVisible();
   },
@@ -44,8 +44,8 @@ export const Full: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen wat telt' }));
     await userEvent.type(await canvas.findByLabelText('Wat telt voor jou?'), 'Rust');
-    await userEvent.click(canvas.getByRole('radio', { name: /^Belangrijk/ }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: /^Belangrijk/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen' }));
     await expect(await canvas.findByText(/geen ruimte meer\. Je tekst staat er nog/)).toBeVisible();
     await expect(canvas.getByLabelText('Wat telt voor jou?')).toHaveValue('Rust');
   },
@@ -115,19 +115,19 @@ export const Weighing: Story = {
   loaders: [() => closeStage(fewWishes)],
   play: async ({ canvas, loaded }) => {
     await expect(await canvas.findByText('Boswachter en Hovenier liggen dicht bij elkaar.')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Wegen' }));
-    await expect(await canvas.findByRole('heading', { name: 'Wat weegt het zwaarst?' })).toHaveFocus();
+    await userEvent.click(await canvas.findByRole('button', { name: 'Wegen' }));
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat weegt het zwaarst?' })).toHaveFocus());
     const travel = within(canvas.getAllByRole('group', { name: 'Reistijd' })[0] as HTMLElement);
     await userEvent.type(travel.getByLabelText('Het slechtste tot nu toe'), '60 minuten');
     await userEvent.type(travel.getByLabelText('Het beste tot nu toe'), '20 minuten');
-    await userEvent.click(canvas.getByRole('radio', { name: /^Buiten zijn/ }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: /^Buiten zijn/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Opslaan' }));
     await expect(canvas.getByText('Kies hier één antwoord.')).toBeVisible();
     const beside = canvas.getAllByRole('group', { name: 'Reistijd' }).at(-1) as HTMLElement;
     await userEvent.click(within(beside).getByRole('radio', { name: 'Ongeveer de helft' }));
     const people = canvas.getAllByRole('group', { name: 'Vaste mensen om mij heen' }).at(-1) as HTMLElement;
     await userEvent.click(within(people).getByRole('radio', { name: 'Even veel' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Opslaan' }));
     await expect(await canvas.findByText('Buiten zijn en Vaste mensen om mij heen wegen ongeveer even zwaar.')).toBeVisible();
     const { weighings, criteria } = loaded.stage.journal.dossier;
     await expect(weighings.last).toMatchObject({ method: 'swing', ranges: [{ criterion: 'k1', from: 60, to: 20 }] });
@@ -141,7 +141,7 @@ export const WeighingOpen: Story = {
   loaders: [() => closeStage(fewWishes)],
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Wegen' }));
-    await userEvent.click(canvas.getByRole('radio', { name: /^Buiten zijn/ }));
+    await userEvent.click(await canvas.findByRole('radio', { name: /^Buiten zijn/ }));
     await expect(canvas.getAllByText('Hoeveel is deze sprong waard, naast Buiten zijn?')).toHaveLength(2);
   },
 };
@@ -152,12 +152,12 @@ export const WeighingMany: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Wegen' }));
     await userEvent.selectOptions(await canvas.findByLabelText('Wat weegt voor jou het zwaarst?'), 'Zelf beslissen');
-    await userEvent.selectOptions(canvas.getByLabelText('Wat weegt voor jou het lichtst?'), 'Zelf beslissen');
-    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.selectOptions(await canvas.findByLabelText('Wat weegt voor jou het lichtst?'), 'Zelf beslissen');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Opslaan' }));
     await expect(canvas.getByText('Kies iets anders dan wat het zwaarst weegt.')).toBeVisible();
-    await userEvent.selectOptions(canvas.getByLabelText('Wat weegt voor jou het lichtst?'), 'Loon');
+    await userEvent.selectOptions(await canvas.findByLabelText('Wat weegt voor jou het lichtst?'), 'Loon');
     for (const field of canvas.getAllByLabelText(/^Hoe zwaar weegt/)) await userEvent.selectOptions(field, 'Iets zwaarder');
-    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Opslaan' }));
     await expect(await canvas.findByText('Bewaard. Het zwaarst weegt nu: Zelf beslissen.')).toBeVisible();
     await expect(loaded.stage.journal.dossier.weighings.last).toMatchObject({ method: 'bestWorst' });
     await expect(canvas.getAllByText(/wegen ongeveer even zwaar/)).toHaveLength(1);
@@ -198,7 +198,7 @@ export const WeighingAgain: Story = {
     await expect(await canvas.findByText('Nieuw: Loon.')).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Opnieuw wegen' })).toBeVisible();
     await expect(canvas.getByText('Reistijd en Buiten zijn wegen ongeveer even zwaar.')).toBeVisible();
-    await userEvent.click(canvas.getByText('Eerdere antwoorden'));
+    await userEvent.click(await canvas.findByText('Eerdere antwoorden'));
   },
 };
 
@@ -222,7 +222,7 @@ export const History: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-05-01' })],
   play: async ({ canvas, loaded }) => {
     await expect(await canvas.findByRole('img', { name: /^Wat telt, door de tijd, van 12 jan/ })).toBeVisible();
-    await userEvent.click(canvas.getByText('Als lijst'));
+    await userEvent.click(await canvas.findByText('Als lijst'));
     const { changes } = criteriaHistory(loaded.stage.journal.dossier);
     await expect(within(canvas.getAllByRole('list').at(-1) as HTMLElement).getAllByRole('listitem')).toHaveLength(changes.length);
   },

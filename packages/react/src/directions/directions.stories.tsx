@@ -15,9 +15,9 @@ export const FirstRound: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Richting toevoegen' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen' }));
     await expect(canvas.getByText('Vul hier iets in. Eén zin is genoeg.')).toBeVisible();
-    await userEvent.type(canvas.getByLabelText('Welk werk of vak?'), 'Risicomanager in een ziekenhuis');
-    await userEvent.click(canvas.getByLabelText('Nooit van gehoord'));
-    await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));
+    await userEvent.type(await canvas.findByLabelText('Welk werk of vak?'), 'Risicomanager in een ziekenhuis');
+    await userEvent.click(await canvas.findByLabelText('Nooit van gehoord'));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen' }));
     await expect(await canvas.findByText('Risicomanager in een ziekenhuis staat op de lijst.')).toBeVisible();
     await expect(loaded.stage.journal.dossier.directions.last).toMatchObject({
       novelty: 'unknown',
@@ -63,7 +63,7 @@ export const LookAgain: Story = {
   ],
   play: async ({ canvas, loaded }) => {
     await expect(await canvas.findByText('Je zette dit weg tot 1 juni 2026.')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Laat maar: Application specialist medische apparatuur' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Laat maar: Application specialist medische apparatuur' }));
     await waitFor(() => expect(canvas.queryByText('Je zette dit weg tot 1 juni 2026.')).toBeNull());
     await expect(loaded.stage.journal.dossier.directions.get('d3')).toMatchObject({ state: 'parked', reason: 'life' });
   },
@@ -74,11 +74,11 @@ export const MeaningsOfAPicture: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-15' })],
   play: async ({ canvas, loaded }) => {
     await userEvent.type(await canvas.findByLabelText('Waar staat dit beeld voor?'), 'iets uitleggen');
-    await userEvent.click(canvas.getByRole('button', { name: 'Erbij zetten' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Erbij zetten' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Richting toevoegen: iets uitleggen' }));
     await expect(await canvas.findByRole('checkbox', { name: 'iets uitleggen' })).toBeChecked();
-    await userEvent.type(canvas.getByLabelText('Welk werk of vak?'), 'Trainer veiligheid');
-    await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));
+    await userEvent.type(await canvas.findByLabelText('Welk werk of vak?'), 'Trainer veiligheid');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.directions.last).toMatchObject({
         title: 'Trainer veiligheid',
@@ -93,8 +93,8 @@ export const Parking: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Parkeren: Offshore medic' }));
     await userEvent.click(await canvas.findByLabelText('Het past nu niet in mijn leven'));
-    await userEvent.type(canvas.getByLabelText('Kijk opnieuw als …'), 'mijn dochter twaalf is');
-    await userEvent.click(canvas.getByRole('button', { name: 'Parkeren' }));
+    await userEvent.type(await canvas.findByLabelText('Kijk opnieuw als …'), 'mijn dochter twaalf is');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Parkeren' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d2')?.state).toBe('parked'));
     await expect(await canvas.findByText('Kijk opnieuw: mijn dochter twaalf is')).toBeVisible();
   },
@@ -107,7 +107,7 @@ export const Full: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Richting toevoegen' }));
     await userEvent.type(await canvas.findByLabelText('Welk werk of vak?'), 'Conductrice');
-    await userEvent.click(canvas.getByRole('button', { name: 'Toevoegen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toevoegen' }));
     await expect(await canvas.findByText(/geen ruimte meer\. Je tekst staat er nog/)).toBeVisible();
     await expect(canvas.getByLabelText('Welk werk of vak?')).toHaveValue('Conductrice');
   },
@@ -224,7 +224,7 @@ export const ChooseUnsure: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Hier ga ik voor: Tuinder' }));
     await expect(await canvas.findByText('Dit moet voor jou, en is nog niet zeker: Thuis slapen.')).toBeVisible();
     await expect(loaded.stage.journal.dossier.directions.get('d1')).toMatchObject({ state: 'active' });
-    await userEvent.click(canvas.getByRole('button', { name: 'Toch hiervoor gaan: Tuinder' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toch hiervoor gaan: Tuinder' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d1')).toMatchObject({ state: 'chosen' }));
   },
 };

@@ -13,11 +13,11 @@ export const Empty: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Een kans inschatten' }));
     await userEvent.type(await canvas.findByLabelText('Wat kan er gebeuren?'), 'Ik krijg antwoord van de school.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Inschatting bewaren' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Inschatting bewaren' }));
     await expect(await canvas.findByText('Kies een dag die nog komt, waarop je het weet.')).toBeVisible();
-    await userEvent.type(canvas.getByLabelText('Schrijf erbij wanneer je het weet.'), '2026-02-01');
-    await userEvent.click(canvas.getByRole('radio', { name: '7' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Inschatting bewaren' }));
+    await userEvent.type(await canvas.findByLabelText('Schrijf erbij wanneer je het weet.'), '2026-02-01');
+    await userEvent.click(await canvas.findByRole('radio', { name: '7' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Inschatting bewaren' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.estimates.last).toMatchObject({
         p: 0.7,

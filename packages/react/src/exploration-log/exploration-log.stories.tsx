@@ -17,8 +17,8 @@ export const FirstRound: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Gedaan: Vacatures bekijken' }));
     await userEvent.type(await canvas.findByLabelText('Je vondst'), 'Alle 7 vacatures vragen een diploma dat ik niet heb.');
-    await userEvent.click(canvas.getByLabelText('Feit'));
-    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(await canvas.findByLabelText('Feit'));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Opslaan' }));
     await expect(await canvas.findByText('Alle 7 vacatures vragen een diploma dat ik niet heb.')).toBeVisible();
     const { dossier } = loaded.stage.journal;
     await expect(dossier.explorations.get('e1')?.state).toBe('harvested');
@@ -40,7 +40,7 @@ export const OneTapAnswer: Story = {
   play: async ({ canvas, loaded }) => {
     const question = within(await canvas.findByRole('group', { name: /^Bakker: Is hier werk\?/ }));
     await userEvent.click(question.getByRole('radio', { name: 'Een beetje' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Opslaan' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.findings.last).toMatchObject({
         text: 'Is hier werk? Een beetje.',
@@ -73,8 +73,8 @@ export const NoteOnTheDay: Story = {
     await expect(await canvas.findByRole('heading', { name: 'Hoe was het?' })).toBeVisible();
     await expect(canvas.getByText('Je verwachtte: ‘Ze zoeken techneuten.’')).toBeVisible();
     await expect(canvas.getByText(/^Dit zou je anders laten denken/)).toBeVisible();
-    await userEvent.type(canvas.getByLabelText('Je vondst'), 'Ze zochten juist mensen uit de zorg.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.type(await canvas.findByLabelText('Je vondst'), 'Ze zochten juist mensen uit de zorg.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Opslaan' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.explorations.get('x1')?.state).toBe('harvested'));
     await expect(loaded.stage.journal.dossier.findings.last?.exploration).toBe('x1');
     await userEvent.click(await canvas.findByText('Gedaan (1)'));
@@ -87,7 +87,7 @@ export const NoteOfSomethingElse: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Hoort hier niet bij' }));
     await userEvent.type(await canvas.findByLabelText('Je vondst'), 'Iets heel anders.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Vondst opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Vondst opslaan' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.findings.size).toBe(1));
     await expect(loaded.stage.journal.dossier.findings.last?.exploration).toBeUndefined();
     await expect(loaded.stage.journal.dossier.explorations.get('x1')?.state).toBe('planned');
@@ -100,7 +100,7 @@ export const NotJudgedYet: Story = {
   args: { start: { at: 'done', exploration: 'x1' } },
   play: async ({ canvas, loaded }) => {
     await userEvent.type(await canvas.findByLabelText('Je vondst'), 'Ze zoeken iemand voor de nacht.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Opslaan' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.findings.last).toMatchObject({
         text: 'Ze zoeken iemand voor de nacht.',
@@ -138,9 +138,9 @@ export const Planning: Story = {
   args: { start: { at: 'plan' } },
   play: async ({ canvas, loaded }) => {
     await userEvent.type(await canvas.findByLabelText('Wat wil je weten?'), 'Hoe zag je laatste dienst eruit?');
-    await userEvent.selectOptions(canvas.getByLabelText('Hoe pak je het aan?'), 'talk/4');
-    await userEvent.click(canvas.getByLabelText('Offshore medic'));
-    await userEvent.click(canvas.getByRole('button', { name: 'Plan opslaan' }));
+    await userEvent.selectOptions(await canvas.findByLabelText('Hoe pak je het aan?'), 'talk/4');
+    await userEvent.click(await canvas.findByLabelText('Offshore medic'));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Plan opslaan' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.explorations.size).toBe(1));
     const plan = loaded.stage.journal.dossier.explorations.last;
     await expect(plan).toMatchObject({ kind: 'talk', rung: 4, directions: ['d2'], ifThenSkipped: true, state: 'idea' });
@@ -156,12 +156,12 @@ export const Noting: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Vondst opslaan' }));
     await expect(canvas.getByText('Vul hier iets in. Eén zin is genoeg.')).toBeVisible();
     await expect(canvas.getByLabelText('Je vondst')).toHaveFocus();
-    await userEvent.type(canvas.getByLabelText('Je vondst'), 'De meeste ritten zijn gewoon vervoer.');
-    await userEvent.click(canvas.getByText('Meer erbij zetten'));
-    await userEvent.selectOptions(canvas.getByLabelText('Over welke richting?'), 'd1');
-    await userEvent.selectOptions(canvas.getByLabelText('Waarover gaat het?'), 'c1');
-    await userEvent.selectOptions(canvas.getByLabelText('Wat zegt het daarover?'), '-1');
-    await userEvent.click(canvas.getByRole('button', { name: 'Vondst opslaan' }));
+    await userEvent.type(await canvas.findByLabelText('Je vondst'), 'De meeste ritten zijn gewoon vervoer.');
+    await userEvent.click(await canvas.findByText('Meer erbij zetten'));
+    await userEvent.selectOptions(await canvas.findByLabelText('Over welke richting?'), 'd1');
+    await userEvent.selectOptions(await canvas.findByLabelText('Waarover gaat het?'), 'c1');
+    await userEvent.selectOptions(await canvas.findByLabelText('Wat zegt het daarover?'), '-1');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Vondst opslaan' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.findings.size).toBe(before + 1));
     await expect(loaded.stage.journal.dossier.findings.last?.links).toEqual([{ direction: 'd1', about: 'c1', polarity: -1 }]);
   },
@@ -194,7 +194,7 @@ export const Full: Story = {
   play: async ({ canvas, loaded }) => {
     const before = loaded.stage.journal.entries().length;
     await userEvent.type(await canvas.findByLabelText('Je vondst'), 'Dit mag niet weg.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Vondst opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Vondst opslaan' }));
     await expect(await canvas.findByText(/geen ruimte meer\. Je tekst staat nog/)).toBeVisible();
     await expect(canvas.getByLabelText('Je vondst')).toHaveValue('Dit mag niet weg.');
     await expect(loaded.stage.journal.entries()).toHaveLength(before);
@@ -252,7 +252,7 @@ export const PlanningAQuestion: Story = {
       'Zijn hier mensen nodig, en wat vraagt het werk van ze?',
     );
     await expect(canvas.getByLabelText('Hoe pak je het aan?')).toHaveValue('vacancyScan/0');
-    await userEvent.click(canvas.getByRole('button', { name: 'Plan opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Plan opslaan' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.explorations.last).toMatchObject({
         kind: 'vacancyScan',
@@ -270,11 +270,11 @@ export const PlanningALeap: Story = {
   play: async ({ canvas }) => {
     await userEvent.selectOptions(await canvas.findByLabelText('Hoe pak je het aan?'), 'shadowDay/5');
     await expect(await canvas.findByText('Zullen we het kleiner maken?')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: /^Maak het kleiner/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Maak het kleiner/ }));
     await expect(canvas.getByLabelText('Hoe pak je het aan?')).toHaveValue('message/1');
     await expect(canvas.queryByText('Zullen we het kleiner maken?')).toBeNull();
-    await userEvent.click(canvas.getByText('Nog iets voorbereiden'));
-    await userEvent.click(canvas.getByRole('radio', { name: '8' }));
+    await userEvent.click(await canvas.findByText('Nog iets voorbereiden'));
+    await userEvent.click(await canvas.findByRole('radio', { name: '8' }));
     await expect(await canvas.findByText(/Je ziet er erg tegen op/)).toBeVisible();
   },
 };

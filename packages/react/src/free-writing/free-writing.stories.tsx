@@ -13,8 +13,8 @@ export const Keep: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Bewaren voor mezelf' }));
     await expect(await canvas.findByLabelText(/Wat wil je kwijt/)).toHaveFocus();
-    await userEvent.type(canvas.getByLabelText(/Wat wil je kwijt/), 'Twaalf jaar, en dan een mail.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Bewaren voor mezelf' }));
+    await userEvent.type(await canvas.findByLabelText(/Wat wil je kwijt/), 'Twaalf jaar, en dan een mail.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Bewaren voor mezelf' }));
     await waitFor(() =>
       expect(loaded.stage.journal.entries().at(-1)).toMatchObject({
         type: 'note.written',
@@ -23,7 +23,7 @@ export const Keep: Story = {
       }),
     );
     await expect(await canvas.findByText('Bewaard. Alleen jij leest dit.')).toBeVisible();
-    await userEvent.click(canvas.getByText('Wat je eerder schreef'));
+    await userEvent.click(await canvas.findByText('Wat je eerder schreef'));
     await expect(canvas.getByText('Twaalf jaar, en dan een mail.')).not.toBeVisible();
   },
 };
@@ -33,11 +33,11 @@ export const LetGo: Story = {
   loaders: [() => emptyStage()],
   play: async ({ canvas, loaded }) => {
     await userEvent.type(await canvas.findByLabelText(/Wat wil je kwijt/), 'Ik ben het zat.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Weggooien' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Nee, laat staan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Weggooien' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nee, laat staan' }));
     await expect(canvas.getByLabelText(/Wat wil je kwijt/)).toHaveValue('Ik ben het zat.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Weggooien' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Ja, weg ermee' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Weggooien' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Ja, weg ermee' }));
     await expect(await canvas.findByText('Het is weg. Soms is schrijven genoeg.')).toBeVisible();
     await expect(canvas.getByLabelText(/Wat wil je kwijt/)).toHaveValue('');
     await expect(loaded.stage.journal.entries()).toHaveLength(0);

@@ -20,7 +20,9 @@ export const MidWay: Story = {
   play: async ({ canvas, args }) => {
     const cells = await canvas.findAllByRole('cell');
     await expect(cells.length).toBeGreaterThan(10);
-    await userEvent.click(canvas.getByRole('button', { name: 'Zoek dit uit: Ambulanceverpleegkundige, Kans: is hier werk?' }));
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Zoek dit uit: Ambulanceverpleegkundige, Kans: is hier werk?' }),
+    );
     await expect(args.onExplore).toHaveBeenCalledWith({
       direction: 'd1',
       about: 'chance',

@@ -18,12 +18,12 @@ export const Empty: Story = { loaders: [() => emptyStage()] };
 export const Walked: Story = {
   loaders: [() => emptyStage()],
   play: async ({ canvas, args, loaded }) => {
-    const next = () => userEvent.click(canvas.getByRole('button', { name: 'Verder' }));
+    const next = () => userEvent.click(await canvas.findByRole('button', { name: 'Verder' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Begin met één vraag' }));
     await userEvent.type(await canvas.findByLabelText('Wat wil je met je werk?'), 'Ik wil meer avontuur in mijn werk.');
     await next();
     await userEvent.type(await canvas.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor naar een ongeluk.');
-    await userEvent.type(canvas.getByLabelText('Waar staat dit beeld voor?'), 'onverwacht, zelf beslissen');
+    await userEvent.type(await canvas.findByLabelText('Waar staat dit beeld voor?'), 'onverwacht, zelf beslissen');
     await next();
     await userEvent.click(await canvas.findByRole('button', { name: 'Klaar, kijk na' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Bewaren en op pad' }));
@@ -158,7 +158,7 @@ export const Amend: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Aanvullen of verbeteren' }));
     await expect(await canvas.findByText('Wat past bij mij?')).toBeVisible();
     await expect(canvas.getByText('Tuinder')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Bewaren en op pad' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Bewaren en op pad' }));
     const { journal } = loaded.stage;
     await waitFor(() =>
       expect(journal.entries().filter((entry: { type: string }) => entry.type === 'intake.given')).toHaveLength(2),

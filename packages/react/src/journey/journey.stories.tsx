@@ -112,7 +112,7 @@ export const ManyFindings: Story = {
     await userEvent.click(await canvas.findByRole('heading', { name: 'Ronde 1' }));
     await expect(await canvas.findByText('Vondst 30 van ronde 1')).toBeInTheDocument();
     await expect(canvasElement.querySelectorAll('*').length).toBeLessThan(400);
-    await userEvent.click(canvas.getByRole('button', { name: 'Meer tonen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Meer tonen' }));
     await expect(await canvas.findByText('Vondst 130 van ronde 1')).toBeInTheDocument();
   },
 };

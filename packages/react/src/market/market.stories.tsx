@@ -17,13 +17,13 @@ export const Adding: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Nieuws over de markt toevoegen' }));
     await userEvent.type(await canvas.findByLabelText('Wat zag of hoorde je?'), 'Drie vacatures in Zwolle.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Nieuws bewaren' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nieuws bewaren' }));
     await expect(await canvas.findByText('Vul hier iets in. Eén zin is genoeg.')).toBeVisible();
-    await userEvent.click(canvas.getByRole('radio', { name: 'Goede kans' }));
-    await userEvent.click(canvas.getByRole('radio', { name: 'Vacatures die ik bekeek' }));
-    await userEvent.type(canvas.getByLabelText('In welke streek?'), 'Zwolle');
-    await userEvent.click(canvas.getByRole('radio', { name: 'Ze hebben nog niemand zoals ik' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Nieuws bewaren' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Goede kans' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Vacatures die ik bekeek' }));
+    await userEvent.type(await canvas.findByLabelText('In welke streek?'), 'Zwolle');
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Ze hebben nog niemand zoals ik' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nieuws bewaren' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.findings.last).toMatchObject({
         form: 'signal',

@@ -28,7 +28,7 @@ export const Bigger: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-02-10' })],
   play: async ({ canvas, args }) => {
     await userEvent.click(await canvas.findByText('Groter mag ook'));
-    await userEvent.click(canvas.getByRole('button', { name: 'Plan deze stap: Gesprek met iemand die het werk doet' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Plan deze stap: Gesprek met iemand die het werk doet' }));
     await expect(args.onPlan).toHaveBeenCalledWith(expect.anything(), 'talk');
   },
 };
@@ -58,7 +58,7 @@ export const Enough: Story = {
   ],
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByText('Wat houdt je nog tegen?')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Een koers kiezen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Een koers kiezen' }));
     await expect(args.onDecide).toHaveBeenCalledOnce();
   },
 };
@@ -69,7 +69,7 @@ export const Aside: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Iets anders uitzoeken?')).toBeVisible();
     await expect(canvas.getByText(/^Klopt dit hier: /)).not.toBeVisible();
-    await userEvent.click(canvas.getByText('Iets anders uitzoeken?'));
+    await userEvent.click(await canvas.findByText('Iets anders uitzoeken?'));
     await expect(canvas.getByText(/^Klopt dit hier: /)).toBeVisible();
   },
 };
@@ -79,7 +79,7 @@ export const OwnWords: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-27' })],
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByText(/^Je schreef: /)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Dat plannen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Dat plannen' }));
     await expect(args.onGo).toHaveBeenCalledWith('ownPlan', expect.anything());
   },
 };
@@ -90,7 +90,7 @@ export const Chosen: Story = {
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByText(/\. Wie mag dat weten\?$/)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: /^Plan deze stap/ })).toBeNull();
-    await userEvent.click(canvas.getByRole('button', { name: 'Sollicitatie toevoegen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sollicitatie toevoegen' }));
     await expect(args.onGo).toHaveBeenCalledWith('apply', expect.anything());
   },
 };
@@ -109,7 +109,7 @@ export const Invited: Story = {
   ],
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByText('Ziekenhuis De Haven wil je spreken. Zullen we dat voorbereiden?')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Gesprek voorbereiden' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Gesprek voorbereiden' }));
     await expect(args.onGo).toHaveBeenCalledWith('prepare', undefined);
   },
 };

@@ -23,12 +23,12 @@ export const Choosing: Story = {
     const way = await canvas.findByRole('radio', { name: 'Een melding op dit apparaat' });
     await expect(way).not.toBeChecked();
     await userEvent.click(way);
-    await userEvent.selectOptions(canvas.getByLabelText('Op welke dag?'), '4');
-    await userEvent.selectOptions(canvas.getByLabelText('Hoe laat?'), '18:30');
-    await userEvent.click(canvas.getByRole('button', { name: 'Keuze bewaren' }));
+    await userEvent.selectOptions(await canvas.findByLabelText('Op welke dag?'), '4');
+    await userEvent.selectOptions(await canvas.findByLabelText('Hoe laat?'), '18:30');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Keuze bewaren' }));
     await expect(await canvas.findByText('Het volgende seintje komt op donderdag 15 januari om 18:30.')).toBeVisible();
     await expect(loaded.stage.journal.dossier.nudgeChoices.last).toMatchObject({ weekday: 4, audience: 'private' });
-    await userEvent.click(canvas.getByRole('button', { name: 'Stop' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Stop' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.nudgeChoices.last).toMatchObject({ channel: 'none' }));
     await expect(canvas.queryByText(/Het volgende seintje/)).toBeNull();
   },

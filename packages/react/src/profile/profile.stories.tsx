@@ -17,16 +17,16 @@ export const Ticking: Story = {
     const boxes = await canvas.findAllByRole('checkbox');
     for (const box of boxes) await expect(box).not.toBeChecked();
     await expect(canvas.queryByRole('button', { name: 'Meenemen voor een cv-site' })).toBeNull();
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Application specialist medische apparatuur' }));
-    await userEvent.type(canvas.getByLabelText('Welke naam zet je erboven?'), 'Marloes');
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Application specialist medische apparatuur' }));
+    await userEvent.type(await canvas.findByLabelText('Welke naam zet je erboven?'), 'Marloes');
     const title = 'Application specialist medische apparatuur';
     await waitFor(() => expect(canvas.getByLabelText('Zo leest het')).toHaveValue(`Marloes\n${title}`));
     // From the first word that somebody writes in it the text is theirs, whatever they tick after it.
-    await userEvent.type(canvas.getByLabelText('Zo leest het'), ' en meer');
+    await userEvent.type(await canvas.findByLabelText('Zo leest het'), ' en meer');
     const [other] = boxes.filter((box) => !(box as HTMLInputElement).checked);
     if (other) await userEvent.click(other);
     await expect(canvas.getByLabelText('Zo leest het')).toHaveValue(`Marloes\n${title} en meer`);
-    await userEvent.click(canvas.getByRole('button', { name: 'Terug naar wat ik aanvinkte' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Terug naar wat ik aanvinkte' }));
     await waitFor(() => expect(canvas.getByLabelText('Zo leest het')).not.toHaveValue(`Marloes\n${title} en meer`));
     await expect((canvas.getByLabelText('Zo leest het') as HTMLTextAreaElement).value.split('\n').length).toBeGreaterThan(2);
     await expect(canvas.getByRole('button', { name: 'Meenemen voor een cv-site' })).toBeEnabled();

@@ -36,14 +36,14 @@ export const OneVoice: Story = {
   loaders: [() => caseStage('nurse', untilCourse)],
   play: async ({ canvas, loaded, args }) => {
     await userEvent.click(await canvas.findByLabelText(/^Wisselen/));
-    await userEvent.click(canvas.getByLabelText('Ambulanceverpleegkundige'));
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het is rustiger dan ik dacht.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.click(await canvas.findByLabelText('Ambulanceverpleegkundige'));
+    await userEvent.type(await canvas.findByLabelText('Waarom deze koers?'), 'Het is rustiger dan ik dacht.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Koers zetten' }));
     await waitFor(() => expect(canvas.getByRole('group', { name: 'Ambulanceverpleegkundige' })).toHaveFocus());
-    await userEvent.click(canvas.getByRole('button', { name: 'Nog een stem horen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nog een stem horen' }));
     await expect(args.onPlan).toHaveBeenCalledWith({ reason: 'anotherVoice', direction: 'd1' });
     await expect(loaded.stage.journal.dossier.courses.size).toBe(0);
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Koers zetten' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.courses.last?.course).toBe('switch'));
   },
 };
@@ -52,9 +52,9 @@ export const OneVoiceShown: Story = {
   loaders: [() => caseStage('nurse', untilCourse)],
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByLabelText(/^Wisselen/));
-    await userEvent.click(canvas.getByLabelText('Ambulanceverpleegkundige'));
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het is rustiger dan ik dacht.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.click(await canvas.findByLabelText('Ambulanceverpleegkundige'));
+    await userEvent.type(await canvas.findByLabelText('Waarom deze koers?'), 'Het is rustiger dan ik dacht.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Koers zetten' }));
     await expect(await canvas.findByRole('button', { name: 'Toch nu kiezen' })).toBeVisible();
   },
 };
@@ -64,10 +64,10 @@ export const GoingForIt: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-03-27', keep: ({ type }, { n }) => n < 14 || type !== 'course.set' })],
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByLabelText(/^Ervoor gaan/));
-    await userEvent.click(canvas.getByLabelText(/Application specialist/));
+    await userEvent.click(await canvas.findByLabelText(/Application specialist/));
     await expect(canvas.getByText(/Dit moet voor jou, en is nog niet bevestigd/)).toBeVisible();
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Ik weet genoeg.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.type(await canvas.findByLabelText('Waarom deze koers?'), 'Ik weet genoeg.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Koers zetten' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d3')?.state).toBe('chosen'));
   },
 };
@@ -77,17 +77,17 @@ export const TwoMoves: Story = {
   loaders: [() => caseStage('nurse', untilCourse)],
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByLabelText(/^Volhouden/));
-    await userEvent.click(canvas.getByRole('button', { name: 'Nog een koers erbij' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Nog een koers erbij' }));
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Koers 2' })).toHaveFocus());
     await userEvent.click(canvas.getAllByLabelText(/^Verbreden/)[1] as HTMLElement);
     const [, directions] = canvas.getAllByLabelText('Verpleegkundig centralist meldkamer');
     await userEvent.click(directions as HTMLElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Koers zetten' }));
     const [first, second] = canvas.getAllByLabelText('Waarom deze koers?');
     await expect(first).toHaveFocus();
     await userEvent.type(first as HTMLElement, 'Eén stem is geen bewijs.');
     await userEvent.type(second as HTMLElement, 'Om te vergelijken.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Koers zetten' }));
     await expect(await canvas.findByRole('heading', { name: /Ronde 1 is klaar/ })).toBeVisible();
     const { courses, directions: known, cycle } = loaded.stage.journal.dossier;
     await expect([...courses]).toMatchObject([
@@ -103,9 +103,9 @@ export const Pausing: Story = {
   loaders: [() => caseStage('nurse', untilCourse)],
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByLabelText(/^Pauzeren/));
-    await userEvent.type(canvas.getByLabelText('Tot wanneer?'), '2026-03-01');
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het is thuis druk.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.type(await canvas.findByLabelText('Tot wanneer?'), '2026-03-01');
+    await userEvent.type(await canvas.findByLabelText('Waarom deze koers?'), 'Het is thuis druk.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Koers zetten' }));
     await expect(await canvas.findByText(/Pauze tot 1 maart/)).toBeVisible();
     await expect(loaded.stage.journal.dossier.pauses.last?.until).toBe('2026-03-01');
   },

@@ -38,11 +38,11 @@ export const OnlyApplications: Story = {
   args: { start: 'lookBack' },
   play: async ({ canvas, loaded }) => {
     await expect(await canvas.findByText('Bank 5: nee gehoord')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Conclusie' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Conclusie' }));
     await expect(await canvas.findByText('Ook een nee vertelt iets')).toBeVisible();
-    await userEvent.click(canvas.getByRole('radio', { name: 'De aanpak kan anders' }));
-    await userEvent.click(canvas.getByRole('checkbox', { name: /^Bank 2: nee gehoord/ }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Conclusie opslaan' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: 'De aanpak kan anders' }));
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /^Bank 2: nee gehoord/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Conclusie opslaan' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.conclusions.last).toMatchObject({ isTaken: true }));
     const { answers, conclusions } = loaded.stage.journal.dossier;
     await expect(answers.get(conclusions.last.rests[0])).toMatchObject({ application: 'a2' });
@@ -65,8 +65,8 @@ export const Widened: Story = {
   args: { start: 'course', onContinue: fn() },
   play: async ({ canvas, args }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: /^Verbreden/ }));
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Ik ken te weinig banen.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.type(await canvas.findByLabelText('Waarom deze koers?'), 'Ik ken te weinig banen.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Koers zetten' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Naar mijn richtingen' }));
     await expect(args.onContinue).toHaveBeenCalledWith('directions');
   },
@@ -96,8 +96,8 @@ export const OwnPrompts: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.type(await canvas.findByLabelText('Wie keek er met je mee?'), 'Mijn zus');
     await expect(canvas.queryByLabelText('Wat gebeurde er?')).toBeNull();
-    await userEvent.type(canvas.getByLabelText('Welke boei leg je nu uit?'), 'Bij de sluis vragen.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Terugblik opslaan' }));
+    await userEvent.type(await canvas.findByLabelText('Welke boei leg je nu uit?'), 'Bij de sluis vragen.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Terugblik opslaan' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.reflections.last).toMatchObject({
         soNow: 'Bij de sluis vragen.',
@@ -121,7 +121,7 @@ export const FewerPrompts: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByLabelText('Wat gebeurde er?')).toBeVisible();
     await expect(canvas.getByLabelText('Wat deed het met je?')).not.toBeVisible();
-    await userEvent.click(canvas.getByText('Meer vragen'));
+    await userEvent.click(await canvas.findByText('Meer vragen'));
     await expect(canvas.getByLabelText('Wat deed het met je?')).toBeVisible();
   },
 };
@@ -133,29 +133,29 @@ export const WholeRound: Story = {
   play: async ({ canvas, loaded, args }) => {
     const { journal } = loaded.stage;
     await userEvent.type(await canvas.findByLabelText('Wat gebeurde er?'), 'Het rooster stond in het contract.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Terugblik opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Terugblik opslaan' }));
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Wat neem je hieruit mee?' })).toHaveFocus());
     await expect(journal.dossier.reflections.last).toMatchObject({ audience: 'private', explorations: ['e3'], round: 2 });
 
-    await userEvent.click(canvas.getByRole('button', { name: 'Conclusie opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Conclusie opslaan' }));
     await expect(canvas.getByLabelText('Dus …')).toHaveFocus();
-    await userEvent.type(canvas.getByLabelText('Dus …'), 'Ik zoek mensen die aanpakken, niet gevaar.');
-    await userEvent.click(canvas.getByLabelText(/Twee weken op/));
-    await userEvent.click(canvas.getByRole('button', { name: 'Conclusie opslaan' }));
+    await userEvent.type(await canvas.findByLabelText('Dus …'), 'Ik zoek mensen die aanpakken, niet gevaar.');
+    await userEvent.click(await canvas.findByLabelText(/Twee weken op/));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Conclusie opslaan' }));
     await expect(await canvas.findByText('Rust op 1 vondst')).toBeVisible();
     await expect(journal.dossier.conclusions.last).toMatchObject({ rests: ['f6'], round: 2 });
-    await userEvent.click(canvas.getByRole('button', { name: 'Verder' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Verder' }));
 
     await userEvent.click(await canvas.findByLabelText(/^Wisselen/));
-    await userEvent.click(canvas.getByLabelText('Offshore medic'));
-    await userEvent.selectOptions(canvas.getByLabelText('Wat doe je met de richting die je weglegt?'), 'conditions');
-    await userEvent.type(canvas.getByLabelText('Kijk opnieuw als …'), 'Als mijn dochter het huis uit is.');
-    await userEvent.type(canvas.getByLabelText('Waarom deze koers?'), 'Het rooster kan niet.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Koers zetten' }));
+    await userEvent.click(await canvas.findByLabelText('Offshore medic'));
+    await userEvent.selectOptions(await canvas.findByLabelText('Wat doe je met de richting die je weglegt?'), 'conditions');
+    await userEvent.type(await canvas.findByLabelText('Kijk opnieuw als …'), 'Als mijn dochter het huis uit is.');
+    await userEvent.type(await canvas.findByLabelText('Waarom deze koers?'), 'Het rooster kan niet.');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Koers zetten' }));
     await waitFor(() => expect(canvas.getByRole('heading', { name: /Ronde 2 is klaar/ })).toHaveFocus());
     await expect(journal.dossier.courses.last).toMatchObject({ course: 'switch', round: 2, directions: ['d2'] });
     await expect(journal.dossier.directions.get('d2')).toMatchObject({ state: 'parked', reason: 'conditions' });
-    await userEvent.click(canvas.getByRole('button', { name: 'Verkenning plannen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Verkenning plannen' }));
     await expect(args.onPlan).toHaveBeenCalledWith({ reason: 'nextRound' });
   },
 };
@@ -169,11 +169,11 @@ export const OutOfNo: Story = {
   args: { start: 'conclude' },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByText('Ook een nee vertelt iets'));
-    await userEvent.click(canvas.getByLabelText('Het was niet het moment'));
+    await userEvent.click(await canvas.findByLabelText('Het was niet het moment'));
     await expect(canvas.getByLabelText('Dus …')).toHaveValue('het was nu niet het moment. Ik kijk opnieuw als …');
-    await userEvent.clear(canvas.getByLabelText('Dus …'));
-    await userEvent.type(canvas.getByLabelText('Dus …'), 'Eigen woorden.');
-    await userEvent.click(canvas.getByLabelText('De plek paste niet'));
+    await userEvent.clear(await canvas.findByLabelText('Dus …'));
+    await userEvent.type(await canvas.findByLabelText('Dus …'), 'Eigen woorden.');
+    await userEvent.click(await canvas.findByLabelText('De plek paste niet'));
     await expect(canvas.getByLabelText('Dus …')).toHaveValue('Eigen woorden.');
   },
 };
@@ -229,7 +229,7 @@ export const Full: Story = {
   play: async ({ canvas, loaded }) => {
     const before = loaded.stage.journal.entries().length;
     await userEvent.type(await canvas.findByLabelText('En nu?'), 'Eerst het gesprek, dan pas de cursus.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Terugblik opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Terugblik opslaan' }));
     await expect(await canvas.findByText(/geen ruimte meer\. Je tekst staat er nog/)).toBeVisible();
     await expect(canvas.getByLabelText('En nu?')).toHaveValue('Eerst het gesprek, dan pas de cursus.');
     await expect(loaded.stage.journal.entries()).toHaveLength(before);

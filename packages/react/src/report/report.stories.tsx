@@ -14,18 +14,18 @@ export const ForMyself: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-04-10' })],
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Mijn reis tot nu toe' })).toBeVisible();
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Op pad geweest' }));
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Op pad geweest' }));
     await waitFor(() => expect(canvas.queryByRole('heading', { name: 'Op pad geweest' })).toBeNull());
     await expect(canvas.getByRole('button', { name: 'Bewaren als pagina' })).toBeEnabled();
     const print = spyOn(window, 'print').mockImplementation(() => void window.dispatchEvent(new Event('beforeprint')));
-    await userEvent.click(canvas.getByRole('button', { name: 'Printen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Printen' }));
     await expect(print).toHaveBeenCalledOnce();
     await expect(document.documentElement).toHaveAttribute('data-onderweg-printing', 'report');
     window.dispatchEvent(new Event('afterprint'));
     await expect(document.documentElement).not.toHaveAttribute('data-onderweg-printing');
     // A browser inside an app whose print does nothing: the next page that is printed is whole.
     print.mockImplementation(() => undefined);
-    await userEvent.click(canvas.getByRole('button', { name: 'Printen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Printen' }));
     await expect(document.documentElement).not.toHaveAttribute('data-onderweg-printing');
     print.mockRestore();
   },
@@ -38,11 +38,11 @@ export const ForTheSponsor: Story = {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Voor de werkgever' }));
     await expect(await canvas.findByRole('heading', { name: 'Voortgangsverslag' })).toBeVisible();
     await expect(canvas.queryByText(/ambulance/i)).toBeNull();
-    await userEvent.click(canvas.getByRole('button', { name: 'Verslag vastleggen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Verslag vastleggen' }));
     await expect(await canvas.findByText('Zet eerst een vinkje. Zonder jouw ja gaat er niets uit.')).toBeVisible();
     await expect(loaded.stage.journal.dossier.reports.size).toBe(0);
-    await userEvent.click(canvas.getByRole('checkbox', { name: /Ik heb dit gelezen/ }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Verslag vastleggen' }));
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /Ik heb dit gelezen/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Verslag vastleggen' }));
     await expect(await canvas.findByText(/^Vastgelegd/)).toBeVisible();
     await expect(loaded.stage.journal.dossier.reports.last).toMatchObject({ audience: 'sponsor', seenByClientOn: '2026-02-10' });
     await expect(canvas.getByRole('button', { name: 'Bewaren als pagina' })).toBeEnabled();
@@ -82,12 +82,12 @@ export const ForTheCoach: Story = {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Voor mijn coach' }));
     await expect(await canvas.findByText(/Voor de coach ook/)).toBeVisible();
     await expect(canvas.queryByText(/Alleen voor mij/)).toBeNull();
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Notities' }));
-    await userEvent.click(canvas.getByRole('checkbox', { name: /Ik heb dit gelezen/ }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Verslag vastleggen' }));
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Notities' }));
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /Ik heb dit gelezen/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Verslag vastleggen' }));
     await expect(await canvas.findByText(/^Vastgelegd/)).toBeVisible();
     await expect(loaded.stage.journal.dossier.reports.last).toMatchObject({ audience: 'coach', excludes: ['Notities'] });
-    await userEvent.click(canvas.getByText('Eerdere verslagen'));
+    await userEvent.click(await canvas.findByText('Eerdere verslagen'));
     await expect(await canvas.findByText(/Weggelaten: Notities/)).toBeVisible();
   },
 };
@@ -108,7 +108,7 @@ export const Addressed: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Afspraak: Elke zes weken een verslag.')).toBeVisible();
     await expect(canvas.queryByText(/onder ons/)).toBeNull();
-    await userEvent.click(canvas.getByText('Wat er nooit bij komt'));
+    await userEvent.click(await canvas.findByText('Wat er nooit bij komt'));
     await expect(await canvas.findByText('diagnose, klachten en behandeling')).toBeVisible();
   },
 };
@@ -121,8 +121,8 @@ export const Progress: Story = {
     await expect(canvas.queryByRole('button', { name: 'Verslag tegenhouden' })).toBeNull();
     await userEvent.type(await canvas.findByLabelText('Zoekrichting, in één regel'), 'Licht werk met de handen');
     await expect((await canvas.findAllByText('Licht werk met de handen')).length).toBeGreaterThan(0);
-    await userEvent.click(canvas.getByRole('checkbox', { name: /Ik heb dit gelezen/ }));
-    await userEvent.type(canvas.getByLabelText('Wil je zelf iets toevoegen?'), 'Het gaat goed.');
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /Ik heb dit gelezen/ }));
+    await userEvent.type(await canvas.findByLabelText('Wil je zelf iets toevoegen?'), 'Het gaat goed.');
     await expect(canvas.getByRole('checkbox', { name: /Ik heb dit gelezen/ })).not.toBeChecked();
   },
 };
@@ -142,7 +142,7 @@ export const Full: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Voor de werkgever' }));
     await userEvent.click(await canvas.findByRole('checkbox', { name: /Ik heb dit gelezen/ }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Verslag vastleggen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Verslag vastleggen' }));
     await expect(await canvas.findByText(/geen ruimte meer/)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: 'Bewaren als pagina' })).toBeNull();
   },

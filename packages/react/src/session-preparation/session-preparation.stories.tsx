@@ -18,7 +18,7 @@ export const Striking: Story = {
     if (first) await userEvent.click(first);
     await expect(await canvas.findByText('Doorgestreept. Je coach ziet dit niet.')).toBeVisible();
     await expect(loaded.stage.journal.dossier.struckLines.last).toMatchObject({ isStruck: true, audience: 'coach' });
-    await userEvent.click(canvas.getByRole('button', { name: /^Weer laten zien/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Weer laten zien/ }));
     await waitFor(() => expect(canvas.queryByText('Doorgestreept. Je coach ziet dit niet.')).toBeNull());
   },
 };

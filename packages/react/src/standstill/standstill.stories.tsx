@@ -16,12 +16,12 @@ export const DoNotDare: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-02-26' })],
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByRole('heading', { name: 'Zie je hiertegen op?' })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Maak het kleiner' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Maak het kleiner' }));
     await expect(args.onAct).toHaveBeenCalledWith(
       'makeSmaller',
       expect.objectContaining({ kind: 'doNotDare', exploration: 'e5' }),
     );
-    await userEvent.click(canvas.getByRole('button', { name: 'Niet nu' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Niet nu' }));
     await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
   },
 };
@@ -36,7 +36,7 @@ export const BadNews: Story = {
   globals: { language: 'nl u' },
   play: async ({ canvas, loaded }) => {
     await expect(await canvas.findByRole('heading', { name: 'Dat viel tegen.' })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Even rust' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Even rust' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.cycle.value.trajectory).toBe('paused'));
     await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
   },
@@ -68,9 +68,9 @@ export const FreshNews: Story = {
     await expect(await canvas.findByText('Je kreeg 2 keer nee. Dat doet iets met een mens.')).toBeVisible();
     await expect(canvas.queryByRole('heading', { name: 'De volgende stap' })).toBeNull();
     await expect(canvas.queryByRole('heading', { name: 'Wat is de volgende stap?' })).toBeNull();
-    await userEvent.click(canvas.getByRole('button', { name: 'Van me afschrijven' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Van me afschrijven' }));
     await expect(args.onAct).toHaveBeenCalledWith('writeOff', expect.objectContaining({ kind: 'freshNews' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Niet nu' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Niet nu' }));
     await expect(await canvas.findByRole('heading', { name: 'Wat is de volgende stap?' })).toBeVisible();
     await expect(canvas.getByText('Iets anders uitzoeken?')).toBeVisible();
   },
@@ -86,7 +86,7 @@ export const Waiting: Story = {
   loaders: [() => caseStage('secondTrack', { until: '2026-04-29', on: '2026-05-09' })],
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Nog geen antwoord.' })).toBeVisible();
-    await userEvent.click(canvas.getByText('Tekst bekijken'));
+    await userEvent.click(await canvas.findByText('Tekst bekijken'));
     await expect(canvas.getByText(/Ik ben nog steeds benieuwd/)).toBeVisible();
   },
 };
@@ -104,7 +104,7 @@ export const CaughtBetween: Story = {
   ],
   play: async ({ canvas, loaded }) => {
     await expect(await canvas.findByRole('heading', { name: 'Twee doelen.' })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Zet op de lijst voor het gesprek' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Zet op de lijst voor het gesprek' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.goalDifferences.last).toHaveProperty('raisedAt'));
     await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
   },

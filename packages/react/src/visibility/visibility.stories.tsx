@@ -13,19 +13,19 @@ export const Empty: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Sollicitatie toevoegen' }));
     await userEvent.type(await canvas.findByLabelText('Bij wie?'), 'School De Kim');
-    await userEvent.click(canvas.getByRole('button', { name: 'Sollicitatie bewaren' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sollicitatie bewaren' }));
     await userEvent.click(await canvas.findByText('Iets gehoord?'));
-    await userEvent.click(canvas.getByRole('button', { name: 'uitgenodigd: School De Kim' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'uitgenodigd: School De Kim' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.answers.last).toMatchObject({ outcome: 'invited' }));
     await expect(await canvas.findByText(/^uitgenodigd ·/)).toBeVisible();
     await expect(await canvas.findByText('Dat staat erbij.')).toBeVisible();
     await expect(canvas.queryByRole('button', { name: 'uitgenodigd: School De Kim' })).toBeNull();
-    await userEvent.click(canvas.getByRole('button', { name: 'nee gehoord: School De Kim' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'nee gehoord: School De Kim' }));
     await expect(await canvas.findByText(/^Een nee doet iets met een mens/)).toBeVisible();
     // A no is heard once; what came with it has a place to be written down.
     await expect(canvas.queryByRole('button', { name: 'nee gehoord: School De Kim' })).toBeNull();
     await userEvent.type(await canvas.findByLabelText('Wat hoorde je van School De Kim?'), 'Ze zochten iemand met ervaring.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Vondst opslaan' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Vondst opslaan' }));
     await waitFor(() =>
       expect(loaded.stage.journal.dossier.findings.last).toMatchObject({
         text: 'Ze zochten iemand met ervaring.',
@@ -76,7 +76,7 @@ export const Unanswered: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByText('Tekst bekijken'));
     await expect(canvas.getByText(/stuurde ik u een brief/)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Ik vroeg het na: Gemeente Zwolle' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Ik vroeg het na: Gemeente Zwolle' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.followUps.last).toMatchObject({ application: 'a1' }));
     await waitFor(() => expect(canvas.queryByRole('heading')).toBeNull());
   },
