@@ -18,7 +18,7 @@ export const Empty: Story = { loaders: [() => emptyStage()] };
 export const Walked: Story = {
   loaders: [() => emptyStage()],
   play: async ({ canvas, args, loaded }) => {
-    const next = () => userEvent.click(await canvas.findByRole('button', { name: 'Verder' }));
+    const next = async () => userEvent.click(await canvas.findByRole('button', { name: 'Verder' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Begin met één vraag' }));
     await userEvent.type(await canvas.findByLabelText('Wat wil je met je werk?'), 'Ik wil meer avontuur in mijn werk.');
     await next();
