@@ -62,6 +62,14 @@ async function exportAll(journal: Journal): Promise<void> {
   for (const entry of before) expect(exported).toContain(entry.id);
 }
 
+/** A journal that closes lets a turn of the timers pass for the drafts, and calls the store after it. */
+async function settle(scheduler: fc.Scheduler): Promise<void> {
+  do {
+    await scheduler.waitIdle();
+    await new Promise((done) => setTimeout(done));
+  } while (scheduler.count() > 0);
+}
+
 async function play(steps: readonly Step[], chosen: readonly Fault[], scheduler: fc.Scheduler) {
   const memory = memoryStorage();
   const { storage, slow } = slowStorage(faultyStorage(memory, chosen), scheduler);
@@ -92,7 +100,7 @@ async function play(steps: readonly Step[], chosen: readonly Fault[], scheduler:
       )
       .then(() => running.delete(at));
   });
-  await scheduler.waitIdle();
+  await settle(scheduler);
   for (const { texts } of running.values()) ledger.noteUnknown(texts);
   return { memory, journals, ledger, wrong, running: [...running.values()] };
 }
@@ -115,8 +123,11 @@ test('[J37] whatever comes between whatever, and whichever call of the store fai
         steps.forEach(({ verb }, at) => {
           if (verb === 'recordAll') expect(texts.includes(`${at} one`)).toBe(texts.includes(`${at} two`));
         });
-        const numbers = stored.filter(({ device }) => device !== 'elsewhere').map(({ deviceSeq }) => deviceSeq);
-        expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+        // Who loses the race for a number too often goes on under a name of its own.
+        const here = stored.filter(({ device }) => device !== 'elsewhere');
+        for (const named of Map.groupBy(here, ({ device }) => device).values()) {
+          expect(named.map(({ deviceSeq }) => deviceSeq)).toEqual(named.map((_, at) => at + 1));
+        }
 
         const again = await openTestJournal({ storage: memory });
         expect(again.dossier.notes.size).toBe(texts.length);
