@@ -10,7 +10,8 @@ export async function workApart(
 ): Promise<void> {
   const other = await openJournal({
     journal: journal.journal,
-    author: { id: 'client', role: 'client' },
+    // The name under which they wrote before: under another one, the file would be of somebody else.
+    author: journal.entries().find(({ author }) => author.role === 'client')?.author ?? journal.author,
     storage: memoryStorage(),
     method: journal.method,
     clock: () => new Date(`${day}T12:00:00+01:00`),
