@@ -39,8 +39,9 @@ test('the whole file, and the other language', () => {
   const [problem] = parseMethod('geen pakket') as Extract<ReturnType<typeof parseMethod>, readonly unknown[]>;
   const texts = createTexts({ locale: en });
   expect(problem && describeMethodProblem(problem, texts)).toMatch(/^The whole file: /);
+  // What the pack has already is not there to choose any more.
   expect(tell({ colour: 'red' }, texts)).toEqual([
-    'At “colour”: The kit does not know this field. Remove it, or mend its name. Choose from: prompts, thresholds, checkInDays, address, texts and parts.',
+    'At “colour”: The kit does not know this field. Remove it, or mend its name. Choose from: prompts, thresholds, checkInDays, address and parts.',
   ]);
 });
 

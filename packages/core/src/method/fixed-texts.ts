@@ -64,6 +64,7 @@ export const fixedTexts = [
   'fields.discardDraft',
   'actions.exportDossier',
   'actions.importDossier',
+  'myData',
   // These go into the report for who pays.
   'explorationLog.kinds',
   'terms.tracks',
