@@ -2,6 +2,9 @@ import { findViolations } from '../models/find-violations.ts';
 import { type CareerPage, openCareer, type Settings } from '../models/portal.model.ts';
 import { expect, test } from '../models/portal.test.ts';
 
+// Ten pages with every rule of axe take their time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 const pages: readonly CareerPage[] = [
   'now',
   'intake',

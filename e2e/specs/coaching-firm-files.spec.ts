@@ -3,6 +3,8 @@ import { buildFirmSite, publish, readFirmFile } from '../models/firm.model.ts';
 import { expect, test } from '../models/portal.test.ts';
 
 test.use({ baseURL: 'http://localhost:4318' });
+// A site is built in most of these, which takes its time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

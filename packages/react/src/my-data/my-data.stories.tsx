@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { openJournal } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { caseStage, emptyStage } from '../../../../.storybook/stages';
 import { MyData } from '.';
 
@@ -22,7 +22,7 @@ export const Erasing: Story = {
   ...MidWay,
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Alles wissen …' }));
-    await expect(await canvas.findByRole('heading', { name: 'Alles van dit apparaat wissen?' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Alles van dit apparaat wissen?' })).toHaveFocus());
   },
 };
 
@@ -34,7 +34,23 @@ export const OfAnother: Story = {
     await journal.record('note.written', { kind: 'freeWriting', text: 'Van Henk' });
     const file = new File([new Uint8Array(await journal.exportDossier())], 'mijn-reis.onderweg.jsonl');
     await userEvent.upload(await canvas.findByLabelText('Kopie van een dossier openen'), file);
-    await expect(await canvas.findByRole('heading', { name: 'Deze kopie is van iemand anders' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Deze kopie is van iemand anders' })).toHaveFocus());
+  },
+};
+
+/** The control of a file has a width of its own, and gives way on a narrow telephone. */
+export const Narrow: Story = {
+  ...MidWay,
+  decorators: [
+    (Shown) => (
+      <div style={{ inlineSize: '288px' }}>
+        <Shown />
+      </div>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    const file = await canvas.findByLabelText('Kopie van een dossier openen');
+    await expect(file.getBoundingClientRect().width).toBeLessThanOrEqual(288);
   },
 };
 
