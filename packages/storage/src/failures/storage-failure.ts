@@ -14,3 +14,8 @@ export function toStorageError(cause: unknown): OnderwegError {
   if (isNamed(cause, 'ConstraintError')) return new OnderwegError('ONDERWEG-310', { cause });
   return new OnderwegError('ONDERWEG-302', { cause });
 }
+
+/** The database was not cleared or closed; it could not write, for whatever reason. */
+export function mayBeFull({ code, reason }: OnderwegError): boolean {
+  return code === 'ONDERWEG-301' || (code === 'ONDERWEG-302' && reason === undefined);
+}

@@ -1,5 +1,5 @@
 import { type Durability, OnderwegError, type OpenOptions } from '@onderweg/core';
-import { isNamed, toStorageError } from '../failures/storage-failure';
+import { isNamed, mayBeFull, toStorageError } from '../failures/storage-failure';
 import { type JournalDatabase, openDatabase, TooNewError } from './database';
 import { markDatabase } from './mark';
 import { settleWithin } from './settle-within';
@@ -140,6 +140,11 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
       .then(change, (cause) => void lose(cause));
   }
 
+  /** It could not be opened again when it was full, say, and nothing was taken away. */
+  function canTryAgain(): boolean {
+    return birth !== undefined && !state.database && state.problem !== undefined && mayBeFull(state.problem);
+  }
+
   function getDatabase(isForWriting: boolean): JournalDatabase {
     if (isClosed) throw new OnderwegError('ONDERWEG-307');
     if (!state.database || (isForWriting && state.problem)) throw state.problem ?? new OnderwegError('ONDERWEG-302');
@@ -169,6 +174,7 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
 
   async function use<Result>(isForWriting: boolean, run: (database: JournalDatabase) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
+      if (isForWriting && canTryAgain()) reopen();
       if (reopening) await settleWithin(reopening, limit);
       const database = getDatabase(isForWriting);
       if (isForWriting) await awaitSafety();

@@ -1,6 +1,6 @@
 import { type JournalStorage, type JournalStore, OnderwegError, type OpenOptions } from '@onderweg/core';
 import { connectCopies } from '../copies/other-copies';
-import { toStorageError } from '../failures/storage-failure';
+import { mayBeFull, toStorageError } from '../failures/storage-failure';
 import { openInMemory } from '../memory/memory-fallback';
 import { memoryStorage } from '../memory/memory-storage';
 import { type BrowserLog, createBrowserLog } from './browser-log';
@@ -15,6 +15,7 @@ import { createOutside } from './outside';
 import { appendRecords, readRecords } from './records';
 import { restore } from './restore';
 import { createSegmentKeeper } from './segment-keeper';
+import { openWitnessBox } from '../second-copy/witness';
 import { settleWithin } from './settle-within';
 import { whenIdle } from './when-idle';
 
@@ -51,7 +52,14 @@ export function createIndexedDbStorage(options: IndexedDbStorageOptions & { read
       const guard = openGuard(prefix, journal);
       guard.catch(() => undefined);
       try {
-        const store = await openStore(name, openOptions, { version, guard, log: createBrowserLog(prefix) });
+        const open = () => openStore(name, openOptions, { version, guard, log: createBrowserLog(prefix) });
+        const store = await open().catch(async (cause) => {
+          const { room } = await guard;
+          if (!room || !mayBeFull(toStorageError(cause))) throw cause;
+          // A disk that is full has room for the opening now.
+          await room.giveBack();
+          return open();
+        });
         if (persist) void navigator.storage?.persist?.().catch(() => false);
         return store;
       } catch (cause) {
@@ -59,11 +67,12 @@ export function createIndexedDbStorage(options: IndexedDbStorageOptions & { read
         // There are records that this version cannot even read: an empty journal in memory would hide them.
         if (problem.code === 'ONDERWEG-304') throw problem;
         const outside = await guard.catch(() => undefined);
-        const fromCopy = outside && openFromCopy(outside, openOptions, cause);
+        const full = mayBeFull(problem) ? await outside?.room?.setAgain().then(() => undefined, toStorageError) : undefined;
+        const unreadable = full ?? new OnderwegError('ONDERWEG-302', { reason: 'unreadable', cause });
+        const fromCopy = outside && openFromCopy(outside, openOptions, unreadable);
         if (fromCopy) return fromCopy;
-        const hadSome = outside?.box.read() !== undefined;
-        const said = hadSome ? new OnderwegError('ONDERWEG-302', { reason: 'unreadable', cause }) : problem;
-        return openInMemory(memory, journal, openOptions, said);
+        const hadSome = openWitnessBox(prefix, journal).read() !== undefined;
+        return openInMemory(memory, journal, openOptions, full ?? (hadSome ? unreadable : problem));
       }
     },
     erase: async (journal) => {
@@ -123,7 +132,11 @@ async function openStore(name: string, options: OpenOptions, { version, guard, l
     // A new name each time: tabs that share one would stand in each other's way at every number.
     device: newId(),
     append: async (records) => {
-      const placed = await connection.write((database) => appendRecords(database, records, writer));
+      await outside.makeSure(connection);
+      const writing = connection.write((database) => appendRecords(database, records, writer));
+      const placed = await writing.catch(async (failure) => {
+        throw await outside.explain(failure);
+      });
       outside.note(placed);
       segments.note(records.length);
       copies.tell();

@@ -1,4 +1,4 @@
-import { type JournalRecord, type JournalStore, OnderwegError, type OpenOptions } from '@onderweg/core';
+import type { JournalRecord, JournalStore, OnderwegError, OpenOptions } from '@onderweg/core';
 import type { CopyPlace } from '../second-copy/copy-place';
 import { listFolders, readCopy } from '../second-copy/read-copy';
 import type { Guard } from './guard';
@@ -7,10 +7,9 @@ import type { Guard } from './guard';
  * The database cannot be opened now, and a copy of it is here: what it held can be read, and nothing can be added. Undefined
  * when there is no copy.
  */
-export function openFromCopy(guard: Guard, { newId }: OpenOptions, cause: unknown): JournalStore | undefined {
+export function openFromCopy(guard: Guard, { newId }: OpenOptions, problem: OnderwegError): JournalStore | undefined {
   const { place, names } = guard;
   if (!place || names.length === 0) return undefined;
-  const problem = new OnderwegError('ONDERWEG-302', { reason: 'unreadable', cause });
   // A long one takes a while: opening does not wait for it.
   const reading = readAll(place, names);
   reading.catch(() => undefined);

@@ -1,3 +1,5 @@
+import { isOnderwegError } from '@onderweg/core';
+import { mayBeFull } from '../failures/storage-failure';
 import { catchUp } from '../second-copy/catch-up';
 import type { PlacedRecord } from '../second-copy/copy-file';
 import { createSecondCopy, type SecondCopy } from '../second-copy/second-copy';
@@ -13,6 +15,10 @@ export type Outside = {
   note(records: readonly PlacedRecord[]): void;
   noteDraft(key: string, text: string | undefined): void;
   erase(records: readonly PlacedRecord[]): Promise<void>;
+  /** Before a write: after a full disk there must be room again first. @throws OnderwegError 301 */
+  makeSure(connection: Connection): Promise<void>;
+  /** What a write that failed is told with: a disk that is full is told as that, whatever the database called it. */
+  explain(failure: unknown): Promise<unknown>;
   /** Brings what the copy has missed. */
   catchUp(connection: Connection): Promise<void>;
   /** What was lost is known now. */
@@ -24,8 +30,9 @@ export type Outside = {
 export function createOutside(name: string, guard: Promise<Guard>): Outside {
   let birth: string | undefined;
   let isStopped = false;
+  let setting: Promise<void> = Promise.resolve();
   const copy: Promise<SecondCopy | undefined> = guard.then(
-    ({ place }) => place && createSecondCopy(place, `${name}~copy`),
+    ({ place, room }) => place && room && createSecondCopy(place, `${name}~copy`, room),
     () => undefined,
   );
 
@@ -38,6 +45,28 @@ export function createOutside(name: string, guard: Promise<Guard>): Outside {
     const furthest = own && own.position >= last.position ? own : last;
     const witness: Witness = { birth, position: furthest.position, key: furthest.key };
     box.write(own?.lost && !isKnown ? { ...witness, lost: own.lost } : witness);
+  }
+
+  async function bring(connection: Connection): Promise<void> {
+    try {
+      const { place, room } = await guard;
+      const second = await copy;
+      if (!place || !room || !second || birth === undefined || isStopped) return;
+      await second.flush();
+      const position = await connection.readInBackground(async (database) => {
+        const cursor = await database.transaction('records').store.openKeyCursor(null, 'prev');
+        return cursor?.primaryKey ?? 0;
+      });
+      await catchUp(place, toFolder(birth), position, (run) =>
+        connection.readInBackground((database) => readPlaced(database, run)),
+      );
+      await second.tidy();
+      if (isStopped) return;
+      setting = room.set();
+      await setting;
+    } catch {
+      // The next opening tries again.
+    }
   }
 
   return {
@@ -53,24 +82,21 @@ export function createOutside(name: string, guard: Promise<Guard>): Outside {
     },
     noteDraft: (key, text) => void copy.then((second) => second?.noteDraft(key, text)),
     erase: async (records) => (await copy)?.erase(records),
-    catchUp: async (connection) => {
-      try {
-        const { place } = await guard;
-        const second = await copy;
-        if (!place || !second || birth === undefined || isStopped) return;
-        await second.flush();
-        const position = await connection.readInBackground(async (database) => {
-          const cursor = await database.transaction('records').store.openKeyCursor(null, 'prev');
-          return cursor?.primaryKey ?? 0;
-        });
-        await catchUp(place, toFolder(birth), position, (run) =>
-          connection.readInBackground((database) => readPlaced(database, run)),
-        );
-        await second.tidy();
-      } catch {
-        // The next opening tries again.
-      }
+    makeSure: async (connection) => {
+      const { room } = await guard.catch(() => ({ room: undefined }));
+      if (await room?.setAgain()) void bring(connection);
     },
+    explain: async (failure) => {
+      const { room } = await guard.catch(() => ({ room: undefined }));
+      if (!room || !isOnderwegError(failure) || !mayBeFull(failure)) return failure;
+      await room.giveBack();
+      await (await copy)?.flush();
+      return room.set().then(
+        () => failure,
+        (full: unknown) => full,
+      );
+    },
+    catchUp: bring,
     acknowledge: () => void raise({ position: 0, key: '' }, true).catch(() => undefined),
     stop: () => {
       isStopped = true;
@@ -79,7 +105,9 @@ export function createOutside(name: string, guard: Promise<Guard>): Outside {
     close: async () => {
       const second = await copy;
       await second?.flush();
+      isStopped = true;
       second?.stop();
+      await setting.catch(() => undefined);
     },
   };
 }

@@ -1,5 +1,8 @@
 import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
+import { readRuns } from '../second-copy/copy-file';
+import { openOpfsPlace } from '../second-copy/opfs-place';
+import { countRuns } from '../second-copy/runs';
 import { indexedDbStorage } from './indexeddb-storage';
 
 const prefix = 'silence';
@@ -45,4 +48,24 @@ describe('a store that does not answer', { timeout: 60_000 }, () => {
       await store.close();
     },
   );
+
+  test('[SC2] what the copy has missed is brought once the other tab has let go', async () => {
+    const name = crypto.randomUUID();
+    const options = { newId: () => crypto.randomUUID(), onChange: () => undefined, writer: 1 };
+    const before = await indexedDbStorage({ prefix }).open(name, options);
+    await before.append([1, 2, 3].map((number) => ({ key: `d/${number}`, text: 'missed' })));
+    await before.close();
+    const place = await openOpfsPlace(prefix, name);
+    await place?.removeAll();
+    const countCopied = async () => countRuns(((await place?.list()) ?? []).flatMap(readRuns));
+    const store = await indexedDbStorage({ prefix }).open(name, options);
+    const letGo = await hold(`${prefix}/${name}`);
+    const asked = store.read(0);
+    await vi.waitFor(() => expect(store.problem).toMatchObject({ code: 'ONDERWEG-313' }), { timeout: 10_000 });
+    await letGo();
+    expect((await asked).records).toHaveLength(3);
+    await vi.waitFor(async () => expect(await countCopied()).toBe(3), { timeout: 10_000 });
+    expect(store.problem).toBeUndefined();
+    await store.close();
+  });
 });

@@ -29,7 +29,7 @@ describe.each(testStores)('a journal on $name', (store) => {
     expect(target.entries()).toEqual(damaged.entries());
     expect(target.quarantine()).toEqual(damaged.quarantine());
     const before = await store.dump(name);
-    expect(await target.importDossier(file)).toEqual({ added: 0, known: 30, quarantined: 0 });
+    expect(await target.importDossier(file)).toEqual({ added: 0, known: 30, quarantined: 0, apartBefore: 1 });
     expect(await store.dump(name)).toEqual(before);
     expect(new TextDecoder().decode(await target.exportDossier())).toBe(new TextDecoder().decode(file));
     await target.close();

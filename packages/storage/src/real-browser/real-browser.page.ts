@@ -15,9 +15,11 @@ export type Found = {
 
 /** What the tests do inside a page of a real browser: one journal per page. */
 const tab = {
-  open: async (kind: StorageKind): Promise<void> => {
+  open: async (kind: StorageKind): Promise<void> => tab.openAs([kind, undefined]),
+  /** Under a name of the device that the host gives, and that other tabs may have too. */
+  openAs: async ([kind, device]: readonly [StorageKind, string | undefined]): Promise<void> => {
     const storage = kind === 'web' ? webStorage() : indexedDbStorage();
-    journal = await openJournal({ journal: 'me', author: { id: 'me', role: 'client' }, storage });
+    journal = await openJournal({ journal: 'me', author: { id: 'me', role: 'client' }, storage, device });
   },
   /** Until the store has answered: on a busy machine, or one whose disk is full, it takes its time. */
   openPatiently: async (kind: StorageKind): Promise<void> => {

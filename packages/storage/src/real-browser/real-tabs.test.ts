@@ -10,6 +10,8 @@ import type { StorageKind } from './real-browser.page';
 
 /** 500 for the full proof: ONDERWEG_TAB_APPENDS=500. */
 const appends = Number(process.env.ONDERWEG_TAB_APPENDS ?? 30);
+/** 100 for the full proof: ONDERWEG_SHARED_APPENDS=100. */
+const sharedAppends = Number(process.env['ONDERWEG_SHARED_APPENDS'] ?? 10);
 const kinds: readonly StorageKind[] = ['indexeddb', 'web'];
 
 describe.skipIf(!hasBrowser)('tabs of one browser', () => {
@@ -65,6 +67,19 @@ describe.skipIf(!hasBrowser)('tabs of one browser', () => {
       }
     },
   );
+
+  test.each(kinds)('[P4] lose nothing when they all have one name of the device (%s)', { timeout: 120_000 }, async (kind) => {
+    const pages = await Promise.all([1, 2, 3, 4].map(() => openPage(context)));
+    for (const page of pages) await page.evaluate((given) => window.tab.openAs([given, 'phone']), kind);
+    const all = pages.map((_, index) => Array.from({ length: sharedAppends }, (_, number) => `${index}/${number}`));
+    const kept = await Promise.all(
+      pages.map((page, index) => page.evaluate((given) => window.tab.recordMany(given), all[index] ?? [])),
+    );
+    expect(kept).toEqual(all);
+    const found = await (await openTab(kind)).evaluate(() => window.tab.read());
+    expect(found.texts.toSorted()).toEqual(all.flat().toSorted());
+    expect(found.quarantined).toBe(0);
+  });
 
   const channels = [
     ['indexeddb', 'by channel'],

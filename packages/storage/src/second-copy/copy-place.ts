@@ -10,4 +10,8 @@ export type CopyPlace = {
   remove(name: string): Promise<void>;
   removeFolder(folder: string): Promise<void>;
   removeAll(): Promise<void>;
+  /** Sets some room of the disk aside, for when it is full. Rejects when there is not enough. */
+  reserve(): Promise<void>;
+  /** Gives that room back. */
+  release(): Promise<void>;
 };

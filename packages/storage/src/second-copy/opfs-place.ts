@@ -2,6 +2,9 @@ import { isNamed } from '../failures/storage-failure';
 import type { CopyPlace } from './copy-place';
 import { toFileName } from './file-name';
 
+const reserveName = 'room';
+const reserveSize = 256 * 1_024;
+
 /** The files that a browser keeps for an origin. Undefined where there are none, or where they cannot be written. */
 export async function openOpfsPlace(prefix: string, journal: string): Promise<CopyPlace | undefined> {
   const path = [toFileName(prefix), toFileName(journal)];
@@ -53,7 +56,23 @@ export async function openOpfsPlace(prefix: string, journal: string): Promise<Co
     remove: (name) => removeIn([...path, ...split(name)]),
     removeFolder: (folder) => removeIn([...path, folder]),
     removeAll: () => removeIn(path),
+    reserve: async () => {
+      const handle = await (await openFolder(path)).getFileHandle(reserveName, { create: true });
+      if ((await handle.getFile()).size === reserveSize) return;
+      const writable = await handle.createWritable();
+      await writable.write(makeFilling());
+      await writable.close();
+    },
+    release: () => removeIn([...path, reserveName]),
   };
+}
+
+/** What a disk cannot make smaller. */
+function makeFilling(): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(reserveSize);
+  const step = 65_536;
+  for (let at = 0; at < bytes.length; at += step) crypto.getRandomValues(bytes.subarray(at, at + step));
+  return bytes;
 }
 
 async function findRoot(): Promise<FileSystemDirectoryHandle | undefined> {
@@ -65,13 +84,16 @@ async function findRoot(): Promise<FileSystemDirectoryHandle | undefined> {
   }
 }
 
-/** A file that another tab is just writing can be taken away a moment later. */
+/** A file that is being written, or a folder into which one comes while it is emptied. */
+const busyNames = ['NoModificationAllowedError', 'InvalidModificationError'];
+
+/** What is just being written can be taken away a moment later. */
 async function onceFree(remove: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await remove();
     } catch (cause) {
-      if (!isNamed(cause, 'NoModificationAllowedError') || attempt === 20) throw cause;
+      if (!isNamed(cause, ...busyNames) || attempt === 20) throw cause;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

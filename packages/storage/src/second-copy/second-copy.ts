@@ -2,8 +2,9 @@ import { type PlacedRecord, readCopyFile, readRuns, toCopyFiles } from './copy-f
 import type { CopyPlace } from './copy-place';
 import { toDraftFileName } from './draft-file';
 import { inTurn } from './in-turn';
-import { isCovered } from './runs';
 import { toFolder } from './read-copy';
+import { isFull, type Room } from './room';
+import { isCovered } from './runs';
 import { tidyCopy } from './tidy-copy';
 
 /** The second copy of an open journal: it follows the store by a moment, and nobody waits for it. */
@@ -26,7 +27,7 @@ export type SecondCopy = {
 const patience = 100;
 const draftPatience = 1_000;
 
-export function createSecondCopy(place: CopyPlace, name: string): SecondCopy {
+export function createSecondCopy(place: CopyPlace, name: string, room: Room): SecondCopy {
   let folder: string | undefined;
   let isStopped = false;
   let waiting: PlacedRecord[] = [];
@@ -56,11 +57,11 @@ export function createSecondCopy(place: CopyPlace, name: string): SecondCopy {
     const records = waiting;
     waiting = [];
     try {
-      for (const file of toCopyFiles(folder, records)) if (!isStopped) await place.write(file.name, file.text);
+      await writeRecords(folder, records);
     } catch (cause) {
-      // The next opening sees which positions are missing here, and brings them.
-      waiting = [];
-      throw cause;
+      if (!isFull(cause)) throw cause;
+      await room.giveBack();
+      await writeRecords(folder, records);
     }
     for (const [key, text] of [...drafts]) {
       const file = toDraftFileName(folder, key);
@@ -68,6 +69,11 @@ export function createSecondCopy(place: CopyPlace, name: string): SecondCopy {
       await (text === undefined ? place.remove(file) : place.write(file, JSON.stringify([key, text])));
       if (drafts.get(key) === text) drafts.delete(key);
     }
+  }
+
+  /** What is not written now is brought by the next opening, which sees which positions are missing. */
+  async function writeRecords(to: string, records: readonly PlacedRecord[]): Promise<void> {
+    for (const file of toCopyFiles(to, records)) if (!isStopped) await place.write(file.name, file.text);
   }
 
   const pageListener = () => void flush();
