@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)('a disk that is full', () => {
     expect(await record(first.page, ledger, ['before'])).toBeUndefined();
     await disk.fill(rooms[round % rooms.length] ?? 0);
     const refusals = await fillUp(first.page, ledger);
-    expect(refusals).toContain('ONDERWEG-301');
+    expect(refusals).not.toEqual([]);
     // A database that wants more room than is set aside cannot be told from one that fails for another reason.
     expect(['ONDERWEG-301', 'ONDERWEG-302']).toEqual(expect.arrayContaining([...refusals]));
     if (round % 3 === 1) {
