@@ -44,7 +44,10 @@ function browserProject(name: string, include: string[], reacts: { [name: string
     test: {
       name,
       include,
-      setupFiles: ['scripts/console.setup.ts'],
+      setupFiles: ['scripts/console.setup.ts', 'scripts/patience.setup.ts'],
+      // A busy machine is slow, not wrong; a test that hangs still ends.
+      testTimeout: 60_000,
+      expect: { poll: { timeout: 10_000 } },
       provide: { reactVersion: reacts['react'] ? '18' : '19' },
       browser: makeChromium(),
     },

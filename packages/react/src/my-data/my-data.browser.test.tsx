@@ -1,14 +1,12 @@
 import { type Journal, type JournalStorage, openJournal } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { nl } from '@onderweg/texts/nl';
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FreeWriting, MyData, Onderweg, useOpenJournal } from '..';
 
-// A file of 40,000 lines takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 const person = 'marloes';

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useInsertionEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** True while the page goes to paper: it is drawn anew before the browser takes it. */
 export function useIsPrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
+  // From the moment it is drawn: other effects wait until a busy page has time, and the paper may come first. Silent on a server.
+  useInsertionEffect(() => {
     const paper = matchMedia('print');
     const begin = () => flushSync(() => setIsPrinting(true));
     const end = () => setIsPrinting(false);
