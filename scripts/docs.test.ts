@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { errorMessages } from '@onderweg/core';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { pictures } from './pictures/pictures.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md', 'examples/*/README.md'], { cwd: root }).filter(
@@ -23,6 +24,17 @@ describe('docs', () => {
     const links = [...read(page).matchAll(/\]\(([^)#\s]+)(#[^)]*)?\)/g)].map(([, link = '']) => link);
     const lost = links.filter((link) => !/^https?:/.test(link) && !existsSync(resolve(root, dirname(page), link)));
     expect(lost).toEqual([]);
+  });
+
+  test('every widget has its place and its picture in docs/widgets.md', () => {
+    const exported = read('packages/react/src/index.ts').matchAll(/\b(\w+)Anatomy\b/g);
+    const small = ['draft', 'field', 'saving', 'readers'];
+    const widgets = [...exported].map(([, name = '']) => name).filter((name) => !small.includes(name));
+    const page = read('docs/widgets.md');
+    const headings = [...page.matchAll(/^## (\w+)$/gm)].map(([, name = '']) => name);
+    const missing = widgets.filter((name) => !headings.some((heading) => heading.toLowerCase() === name.toLowerCase()));
+    expect(missing).toEqual([]);
+    expect(pictures.map(({ name }) => name.replaceAll('-', ''))).toEqual(headings.map((heading) => heading.toLowerCase()));
   });
 
   test('every sample compiles', () => {
