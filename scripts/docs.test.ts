@@ -43,11 +43,16 @@ describe('docs', () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(resolve(folder, 'css.d.ts'), "declare module '*.css';\n");
     const files = pages.flatMap((page) =>
-      [...read(page).matchAll(/^```(tsx?)(?: \S+)?\n(.*?)^```$/gms)].map(([, language = 'ts', code = ''], at) => {
-        const file = resolve(folder, `${page.replaceAll(/[^a-z]+/gi, '-')}-${at}.${language}`);
-        writeFileSync(file, `${code}\nexport {};\n`);
-        return file;
-      }),
+      [...read(page).matchAll(/^```(tsx?)(?: (?!ignore)(\S+))?\n(.*?)^```$/gms)].map(
+        ([, language = 'ts', name, code = ''], at) => {
+          const place = page.replaceAll(/[^a-z]+/gi, '-');
+          // Files with a name belong together, as in the project of the reader.
+          const file = resolve(folder, name ? `${place}/${name}` : `${place}-${at}.${language}`);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, `${code}\nexport {};\n`);
+          return file;
+        },
+      ),
     );
     const { config } = ts.readConfigFile(resolve(root, 'tsconfig.base.json'), ts.sys.readFile);
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);

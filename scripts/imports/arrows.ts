@@ -39,7 +39,7 @@ export const roomArrows: Readonly<Record<string, readonly string[]>> = {
   events: ['cycle', 'dossier', 'journal'],
   dossier: ['cycle', 'events', 'journal'],
   journal: ['audience', 'cycle', 'dossier', 'events', 'method'],
-  audience: ['events', 'journal'],
+  audience: ['events', 'journal', 'method'],
   // Questions are asked of the dossier; nothing asks them back.
   readings: ['audience', 'cycle', 'dossier', 'events', 'journal', 'method'],
   calendar: ['dossier'],

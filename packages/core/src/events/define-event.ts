@@ -28,7 +28,7 @@ export type EventDefinition<Type extends string, Payload> = {
   readonly upcasts?: Readonly<Record<number, Upcast>> | undefined;
   readonly audience: DefaultAudience;
   /** Who may read what it is about: what happens to a private thing is private too, unless the client says otherwise. */
-  readonly readersOf?: (payload: Payload, scene: EventScene) => Audience | undefined;
+  readonly readersOf?: ((payload: Payload, scene: EventScene) => Audience | undefined) | undefined;
   /** May this kind ever be addressed to a sponsor? Only agreements and reports may. */
   readonly isForSponsor?: boolean | undefined;
   /** The fields that a sponsor reads of it. @default all */

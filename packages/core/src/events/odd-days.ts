@@ -3,9 +3,9 @@ import { dayPattern, isDay, momentPattern } from './day-pattern';
 
 type Def = {
   readonly type: string;
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly innerType?: Schema;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly pattern?: RegExp } } }[];
+  readonly shape?: Readonly<Record<string, Schema>> | undefined;
+  readonly innerType?: Schema | undefined;
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly pattern?: RegExp | undefined } } }[] | undefined;
 };
 
 type Payload = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** The name of a stored draft: the form, the tab that it belongs to, and a number for what was put beside a form. */
-export type DraftKey = { readonly form: string; readonly slot: string; readonly part?: number };
+export type DraftKey = { readonly form: string; readonly slot: string; readonly part?: number | undefined };
 
 /** `exploration-log/note#k3f9` or `exploration-log/note#k3f9~2`. */
 export function writeDraftKey({ form, slot, part }: DraftKey): string {

@@ -89,7 +89,7 @@ export type SlotHost = {
   readonly memory: Pick<Storage, 'getItem' | 'setItem'> | undefined;
   /** When this page began: tells it from the one before a reload. */
   readonly page: number;
-  readonly newName?: () => string;
+  readonly newName?: (() => string) | undefined;
 };
 
 function findHost(): SlotHost {

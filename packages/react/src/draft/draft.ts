@@ -4,15 +4,15 @@ import type { FormValues } from './form-values';
 export type Draft = {
   readonly values: FormValues;
   /** The day on which it was written: `2026-01-12`. Drafts of an earlier version do not say. */
-  readonly on?: string;
+  readonly on?: string | undefined;
   /** What the form held before anything was typed: that alone is no draft. */
-  readonly start?: FormValues;
+  readonly start?: FormValues | undefined;
   /** Where the form stands, for a widget that has more than one; in words of that widget. */
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** True while the form was left open, and not closed by the person. */
-  readonly isOpen?: boolean;
+  readonly isOpen?: boolean | undefined;
   /** What is being recorded of it; a draft that comes back with this was perhaps recorded after all. */
-  readonly saving?: Saving;
+  readonly saving?: Saving | undefined;
 };
 
 /** What was handed to the journal, in the form in which it can be found there, and the same entries that were there before. */

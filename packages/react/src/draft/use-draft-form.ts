@@ -49,9 +49,9 @@ export type DraftForm = {
 /** Where words go that were typed after the rest of the form was recorded. */
 export type RestForm = {
   readonly key: string;
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** The field that takes them, where the form has other fields than this one. */
-  readonly field?: string;
+  readonly field?: string | undefined;
 };
 
 export type FormSaving = {
@@ -64,7 +64,7 @@ export type DraftFormOptions = {
   /** Where the form stands, for a widget that has more than one. */
   readonly place?: string | undefined;
   /** Fields that say where somebody is in the form, and are no words of theirs. */
-  readonly placeFields?: readonly string[];
+  readonly placeFields?: readonly string[] | undefined;
 };
 
 type Shown = {

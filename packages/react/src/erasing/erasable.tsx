@@ -10,8 +10,8 @@ export type ErasableProps = {
   /** What it is called, for who hears the button. */
   name: string;
   /** What stays when it goes, where somebody could think otherwise. */
-  stays?: ReactNode;
-  children?: ReactNode;
+  stays?: ReactNode | undefined;
+  children?: ReactNode | undefined;
 };
 
 /** A thing of the person that can be erased: said before what that means, and undone until they go on. */

@@ -1,7 +1,7 @@
 import { entriesAbout, type EntryId, isOnderwegError, type Journal, OnderwegError } from '@onderweg/core';
 
 /** What somebody wants to be gone, as long as they may still think again. */
-export type Going = { readonly first: EntryId; readonly problem?: OnderwegError };
+export type Going = { readonly first: EntryId; readonly problem?: OnderwegError | undefined };
 
 export type Eraser = {
   readonly going: Going | undefined;

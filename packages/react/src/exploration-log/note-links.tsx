@@ -10,7 +10,7 @@ export type NoteLinksProps = {
   values: FormValues;
   exploration: Exploration | undefined;
   /** The question of the plan is asked apart: that is the first link. */
-  isAskedApart?: boolean;
+  isAskedApart?: boolean | undefined;
   touch: () => void;
 };
 

@@ -14,7 +14,7 @@ export type NoteMoreProps = {
   values: FormValues;
   exploration: Exploration | undefined;
   /** The question of the plan is asked apart. */
-  isAskedApart?: boolean;
+  isAskedApart?: boolean | undefined;
   touch: () => void;
 };
 

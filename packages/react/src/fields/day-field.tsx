@@ -10,7 +10,7 @@ export type DayFieldProps = FieldWords & {
   /** The first day that can be meant. @default any day of a life */
   min?: string | undefined;
   /** What is said to an earlier day. @default which day is the first */
-  early?: ReactNode;
+  early?: ReactNode | undefined;
 };
 
 /** What a career has room for: a year with two or five digits lies outside. */

@@ -18,7 +18,7 @@ export type FieldControl = {
 
 export type FieldProps = FieldWords & {
   /** Where its text comes from. */
-  note?: ReactNode;
+  note?: ReactNode | undefined;
   children: (control: FieldControl) => ReactNode;
 };
 

@@ -76,7 +76,7 @@ export function useNewIntake(): IntakeApi {
   const isAgreed = useDossier((dossier) => dossier.cycle.value.trajectory !== 'draft');
   const form = useDraftForm(draftKey, noAnswers, { placeFields });
   const recorder = useRecord();
-  const [shown, setShown] = useState<{ phase: IntakePhase; step: number; values: FormValues; isEditing?: boolean }>();
+  const [shown, setShown] = useState<{ phase: IntakePhase; step: number; values: FormValues; isEditing?: boolean | undefined }>();
   const isDone = useRef(false);
   const lastStep = questions.length - 1;
 

@@ -4,7 +4,7 @@ import { useTexts } from '../onderweg/use-texts';
 
 export type MyDataWhereProps = {
   /** Where your store keeps things. @default what is true of a store on this device */
-  children?: ReactNode;
+  children?: ReactNode | undefined;
 };
 
 /** What is stored where. */

@@ -8,7 +8,7 @@ import type { UseEraseAllOptions } from './use-erase-all';
 
 export type MyDataProps = UseEraseAllOptions & {
   /** Where your store keeps things. @default what is true of a store on this device */
-  where?: ReactNode;
+  where?: ReactNode | undefined;
 };
 
 /**

@@ -40,7 +40,7 @@ export function ProfileWidget() {
           data-part="form"
           onInput={(event) => {
             form.formProps.onInput(event);
-            update((event.target as HTMLElement & { name?: string }).name);
+            update((event.target as HTMLElement & { name?: string | undefined }).name);
           }}
           onSubmit={(event) => event.preventDefault()}
         >

@@ -10,7 +10,7 @@ export type Restored = {
   /** The name of the database: the old one, when all of it was put back. */
   readonly birth: string;
   /** 311 or 312: what was lost on the way, and what has become of it. */
-  readonly notice?: OnderwegError;
+  readonly notice?: OnderwegError | undefined;
 };
 
 /**
