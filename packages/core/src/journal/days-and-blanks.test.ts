@@ -27,7 +27,8 @@ const noMoments = [
 const days = ['2026-02-28', '2024-02-29', '2000-02-29', '1900-01-01', '2200-12-31', '2026-12-31'];
 
 /** Every field of a day or a moment. */
-const dayFields: readonly (readonly [EventType, string, object, isMoment?: boolean])[] = [
+type DayField = readonly [type: EventType, field: string, others: object, isMoment?: boolean];
+const dayFields: readonly DayField[] = [
   ['exploration.planned', 'when', { kind: 'talk' }, true],
   ['exploration.scheduled', 'when', { id: 'e1' }, true],
   ['exploration.moved', 'to', { id: 'e1' }, true],
@@ -45,7 +46,8 @@ const dayFields: readonly (readonly [EventType, string, object, isMoment?: boole
 ];
 
 describe('days exist', () => {
-  test.each(dayFields)('[J45] %s, %s', async (type, field, others, isMoment = false) => {
+  test.each(dayFields)('[J45] %s, %s', async (...row) => {
+    const [type, field, others, isMoment = false] = row as unknown as DayField;
     const journal = await openTestJournal();
     await journal.record('exploration.planned', { id: 'e1', kind: 'talk' });
     for (const day of isMoment ? noMoments : noDays) {
