@@ -24,7 +24,7 @@ export function createLoop(page: Page, language: Language) {
     },
 
     async finishIntake() {
-      await button(t('intake.summary.title')).click();
+      await button(t('intake.progress.toSummary')).click();
       await button(t('intake.complete.action')).click();
       await expect(page.locator('[data-scope="course"]').first()).toBeVisible();
     },
