@@ -18,7 +18,7 @@ export const Adding: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Nieuws over de markt toevoegen' }));
     await userEvent.type(await canvas.findByLabelText('Wat zag of hoorde je?'), 'Drie vacatures in Zwolle.');
     await userEvent.click(await canvas.findByRole('button', { name: 'Nieuws bewaren' }));
-    await expect(await canvas.findByText('Vul hier iets in. Eén zin is genoeg.')).toBeVisible();
+    await expect(await canvas.findByText('Kies hier één antwoord.')).toBeVisible();
     await userEvent.click(await canvas.findByRole('radio', { name: 'Goede kans' }));
     await userEvent.click(await canvas.findByRole('radio', { name: 'Vacatures die ik bekeek' }));
     await userEvent.type(await canvas.findByLabelText('In welke streek?'), 'Zwolle');
