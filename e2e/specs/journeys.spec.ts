@@ -13,7 +13,10 @@ for (const { name, title, question, rounds } of journeys) {
     await page.getByText('Demo', { exact: true }).click();
     await page.getByLabel('Wiens reis').selectOption(name);
     // After an ending the question is told as what it began with.
-    const asked = page.locator('[data-scope="course"] blockquote').or(page.getByText(/^Je begon met: /)).first();
+    const asked = page
+      .locator('[data-scope="course"] blockquote')
+      .or(page.getByText(/^Je begon met: /))
+      .first();
     await expect(asked).toBeVisible();
     if (question) await expect(asked).toContainText(question.slice(0, 20));
     await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible();
