@@ -6,6 +6,7 @@ import { events } from '../events/events';
 import { profileLines } from '../profile/profile-lines';
 import { toJsonResume } from '../profile/to-json-resume';
 import { readEverything } from '../readings/every-reading.test.setup';
+import { howMany } from '../how-many.test.setup';
 import type { Schema } from '../schema';
 import { visibleTo } from '../audience/visible-to';
 import { fold } from '../dossier/fold';
@@ -16,7 +17,7 @@ import { knowNothing, takeRecords } from './known-entries';
 import { memoryStorage } from '@onderweg/storage/memory';
 
 /** How many odd entries are tried: `ODD_ENTRIES=100000` for all of them. */
-const tries = Number(process.env.ODD_ENTRIES ?? 5_000);
+const tries = howMany('ODD_ENTRIES', 2_000);
 /** Each try reads a whole journey with every reading. */
 const oddPerJourney = 20;
 
@@ -38,7 +39,7 @@ const journal = await openTestJournal({ storage, clock: () => new Date('2026-03-
 await journal.recordAll(story);
 const records = await readStored(storage);
 const [example] = journal.entries() as [Entry];
-const names = [...new Set(eventTypes.flatMap((type) => Object.keys((events[type].schema._zod.def as { shape: object }).shape)))];
+const names = [...new Set(eventTypes.flatMap((type) => Object.keys((events[type].schema._zod.def as unknown as { shape: object }).shape)))];
 
 const odd = fc.oneof(
   fc.constantFrom<unknown>(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../dossier/fold';
+import { howMany } from '../how-many.test.setup';
 import type { Entry } from '../journal/entry';
 import { methods } from '../method/methods';
 import { courseOffer } from './course-offer';
@@ -19,6 +20,9 @@ import { standstill } from './standstill';
 import { type StandstillKind, standstillKinds } from './standstill.rules';
 import { steering } from './steering';
 import { weighing } from './weighing';
+
+/** How many journeys are drawn: `JOURNEYS=10000` for a long look. */
+const tries = howMany('JOURNEYS', 1_000);
 
 const journeys = journeyPlans.map((plan) => tellJourney(plan));
 const open = ({ entries }: GeneratedJourney) => fold(entries, methods.reorientation);
@@ -113,7 +117,7 @@ describe('what a reading rests on', () => {
         const { evidence } = steering(dossier, journey.now);
         expect(new Set(evidence).size).toBe(evidence.length);
       }),
-      { numRuns: 5_000 },
+      { numRuns: tries / 2 },
     );
   });
 
@@ -146,7 +150,7 @@ describe('what a reading rests on', () => {
           if (suggestion.evidence.length === 0) throw new Error(`nothing under ${JSON.stringify(suggestion)}`);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: tries },
     );
   });
 
@@ -183,7 +187,7 @@ describe('what a reading rests on', () => {
           else hold(kind, evidence, ({ type }) => typesOf[kind].includes(type));
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: tries },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../dossier/fold';
+import { howMany } from '../how-many.test.setup';
 import type { Entry } from '../journal/entry';
 import { methods } from '../method/methods';
 import { afterCare } from './after-care';
@@ -22,6 +23,9 @@ import { standstill } from './standstill';
 import { steering } from './steering';
 import { visibility } from './visibility';
 import { weighing } from './weighing';
+
+/** How many journeys are drawn: `JOURNEYS=1000` for a long look. */
+const tries = howMany('JOURNEYS', 300);
 
 const journeys = journeyPlans.map((plan) => tellJourney(plan));
 const open = (entries: readonly Entry[]) => fold(entries, methods.reorientation);
@@ -83,7 +87,7 @@ describe('what is no reason changes nothing', () => {
           expect(leaveOutUnjudged(said)).toEqual(leaveOutUnjudged(readDirection(journey, id)));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: tries },
     );
   });
 
@@ -96,7 +100,7 @@ describe('what is no reason changes nothing', () => {
           expect(readDirection({ ...journey, entries }, id)).toEqual(readDirection(journey, id));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries },
     );
   });
 
@@ -110,7 +114,7 @@ describe('what is no reason changes nothing', () => {
         });
         expect(older).toBe(younger);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries },
     );
   });
 
@@ -124,7 +128,7 @@ describe('what is no reason changes nothing', () => {
         expect(JSON.stringify(dossier)).toBe(before);
         expect(readEverything(open(entries), now)).toBe(said);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries },
     );
   });
 });
@@ -144,7 +148,7 @@ describe('what is to stay silent, does', () => {
         expect(visibility(dossier, now)).toMatchObject({ toThank: [], toAsk: [], unanswered: [] });
         expect(nextNudge(dossier, now)).toBeUndefined();
       }),
-      { numRuns: 500 },
+      { numRuns: tries },
     );
   });
 
@@ -159,7 +163,7 @@ describe('what is to stay silent, does', () => {
         const shared = entries.filter((entry) => entry.audience !== 'private' || isEnding(entry));
         expect(sponsorView(open(shared))).toEqual(view);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries },
     );
   });
 
@@ -171,7 +175,7 @@ describe('what is to stay silent, does', () => {
         const listed = new Set(page.differences.map(({ entry }) => entry));
         expect(page.evidence.filter((id) => hidden.has(id) && !listed.has(id))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries },
     );
   });
 });
