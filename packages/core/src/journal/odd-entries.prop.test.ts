@@ -39,7 +39,9 @@ const journal = await openTestJournal({ storage, clock: () => new Date('2026-03-
 await journal.recordAll(story);
 const records = await readStored(storage);
 const [example] = journal.entries() as [Entry];
-const names = [...new Set(eventTypes.flatMap((type) => Object.keys((events[type].schema._zod.def as unknown as { shape: object }).shape)))];
+const names = [
+  ...new Set(eventTypes.flatMap((type) => Object.keys((events[type].schema._zod.def as unknown as { shape: object }).shape))),
+];
 
 const odd = fc.oneof(
   fc.constantFrom<unknown>(
@@ -145,7 +147,7 @@ test('[P42] whatever an entry holds, no reading throws: it is read, or set apart
       for (const line of toCalendar([...dossier.explorations], words).split('\r\n')) {
         if (line.startsWith('DTSTART')) expect(line).toMatch(/:(19|2[01])\d{6}(T\d{6}Z?)?$/);
       }
-      const { projects } = toJsonResume({ lines: profileLines(dossier, now), toKindWord: (kind) => kind });
+      const { projects } = toJsonResume({ lines: profileLines(dossier), toKindWord: (kind) => kind });
       for (const { startDate } of projects) expect(startDate ?? '2026-01-01').toMatch(/^(19|2[01])\d\d-\d\d-\d\d$/);
       expect(JSON.stringify({ ...dossier, lastEntry: undefined })).not.toMatch(/"(at|when)":"(?!(19|2[01])\d\d-)/);
       const read = known.entries.length - records.length + known.quarantined.length;
