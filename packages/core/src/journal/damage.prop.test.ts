@@ -67,7 +67,8 @@ describe('damaged records', () => {
         expect(known.entries).toHaveLength(new Set(readable.map(({ text }) => JSON.parse(text).id)).size);
         expect(known.quarantined.length).toBeGreaterThanOrEqual(hit.length - readable.length);
         const kept = countTexts(known.quarantined.map(({ text }) => text));
-        const given = countTexts(hit.map(({ text }) => text));
+        // Of two with one id the one set apart is told as it was read; the store has its bytes.
+        const given = countTexts(hit.flatMap((record) => [record.text, toKept(record)]));
         for (const [text, count] of kept) expect(given.get(text) ?? 0).toBeGreaterThanOrEqual(count);
         for (const { text } of hit) if (!readable.some((other) => other.text === text)) expect(kept.has(text)).toBe(true);
       }),

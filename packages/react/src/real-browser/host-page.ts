@@ -42,8 +42,8 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ args: chromiumArgs, headless: true, ...(executablePath ? { executablePath } : {}) });
 }
 
-/** A page of a host, with elements of its own beside the widgets; `policy` is its Content-Security-Policy. */
-export async function openHostPage(browser: Browser, { chunks }: Files, body: string, policy?: string): Promise<Page> {
+/** A page of a host, with elements of its own beside the widgets. */
+export async function openHostPage(browser: Browser, { chunks }: Files, body: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 500, height: 900 }, reducedMotion: 'reduce', locale: 'nl-NL' });
   await context.route(`${address}**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
@@ -52,28 +52,12 @@ export async function openHostPage(browser: Browser, { chunks }: Files, body: st
       return route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: file });
     return route.fulfill({
       contentType: 'text/html',
-      headers: policy ? { 'Content-Security-Policy': policy } : {},
       body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>A page</title>${body}<script type="module" src="/page.js"></script>`,
     });
   });
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    window.violations = [];
-    document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective));
-  });
   await page.goto(address);
   return page;
-}
-
-/** What the policy of the page forbade. */
-export function findViolations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => window.violations);
-}
-
-declare global {
-  interface Window {
-    violations: string[];
-  }
 }
 
 const { resolve: find } = createRequire(import.meta.url);
