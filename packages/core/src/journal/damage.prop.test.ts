@@ -65,12 +65,15 @@ describe('damaged records', () => {
         const known = takeRecords(knowNothing([]), hit, 'mila');
         const readable = hit.filter(({ text }) => 'entry' in readRecord(text, 'mila'));
         expect(known.entries).toHaveLength(new Set(readable.map(({ text }) => JSON.parse(text).id)).size);
-        expect(known.quarantined.length).toBeGreaterThanOrEqual(hit.length - readable.length);
+        // What is damaged here and whole beside it is not lost, and not set apart.
+        const ids = readable.map(({ text }) => JSON.parse(text).id as string);
+        const damaged = hit.filter((record) => !readable.includes(record) && !ids.some((id) => record.text.includes(id)));
+        expect(known.quarantined.length).toBeGreaterThanOrEqual(damaged.length);
         const kept = countTexts(known.quarantined.map(({ text }) => text));
         // Of two with one id the one set apart is told as it was read; the store has its bytes.
         const given = countTexts(hit.flatMap((record) => [record.text, toKept(record)]));
         for (const [text, count] of kept) expect(given.get(text) ?? 0).toBeGreaterThanOrEqual(count);
-        for (const { text } of hit) if (!readable.some((other) => other.text === text)) expect(kept.has(text)).toBe(true);
+        for (const { text } of damaged) expect(kept.has(text)).toBe(true);
       }),
       { numRuns: 3_000 },
     );
