@@ -87,9 +87,11 @@ describe('course', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  test('what was closed is open again in one press, with where somebody was', async () => {
+  test('what was closed is open again after one question, with where somebody was', async () => {
     const { journal } = await host(<Course />, { until: '2026-05-01', ...on('2026-08-03') });
     await userEvent.click(await screen.findByRole('button', { name: 'Weer openen' }));
+    expect(count(journal, 'trajectory.reopened')).toBe(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, weer openen' }));
     const welcome = await screen.findByRole('heading', { name: 'Welkom terug' });
     await waitFor(() => expect(document.activeElement).toBe(welcome));
     expect(count(journal, 'trajectory.reopened')).toBe(1);

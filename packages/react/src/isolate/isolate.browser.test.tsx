@@ -48,6 +48,14 @@ async function findInside(page: ParentNode): Promise<HTMLElement> {
   }, patient);
 }
 
+/** Offers of what was begun come when the drafts were read: nothing more is drawn for a while. */
+async function settle(inside: HTMLElement): Promise<void> {
+  for (let before = -1; before !== inside.innerHTML.length; ) {
+    before = inside.innerHTML.length;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
 function addHostile(): void {
   const style = document.head.appendChild(document.createElement('style'));
   style.textContent = hostile;
@@ -89,6 +97,7 @@ describe.each(widgets)('%s, isolated', (_, Widget) => {
     const alone = await findInside(render(page).container);
     // What is read from the drafts comes a moment later.
     await waitFor(() => expect(alone.innerHTML).not.toContain('data-phase="loading"'), patient);
+    await settle(alone);
     const expected = look(alone);
     cleanup();
     addHostile();

@@ -83,7 +83,7 @@ describe('journey', () => {
     await journal.recordAll(findings);
     await screen.findByText('Vondst 30');
     expect(screen.queryByText('Vondst 31')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Meer tonen' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^(Meer|Alles) tonen/ }));
     const next = (await screen.findByText('Vondst 31')).closest('li');
     expect(document.activeElement).toBe(next);
     expect(screen.queryByRole('button', { name: 'Meer tonen' })).toBeNull();
