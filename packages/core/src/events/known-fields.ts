@@ -1,14 +1,8 @@
 import type { Schema } from '../schema';
+import { readDef } from '../schema.def';
 
 /** A payload with what its schema knows, and nothing else; the same reference when there is nothing else. */
 export type KnownFields = (value: unknown) => unknown;
-
-type Def = {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, Schema>> | undefined;
-  readonly element?: Schema | undefined;
-  readonly innerType?: Schema | undefined;
-};
 
 /**
  * What a fold receives: fields that this version does not know stay in the stored text, and nothing obeys them. It is asked of
@@ -20,8 +14,7 @@ export function compileKnownFields(schema: Schema): KnownFields {
 
 /** Nothing where no field could be unknown, which is most of them. */
 function compile(schema: Schema): KnownFields | undefined {
-  // Proved by the property test of `quick-check`: the same parts of a schema.
-  const def = schema._zod.def as unknown as Def;
+  const def = readDef(schema);
   switch (def.type) {
     case 'optional': {
       const inner = compile(def.innerType as Schema);

@@ -1,12 +1,6 @@
 import type { Schema } from '../schema';
+import { readDef } from '../schema.def';
 import { dayPattern, isDay, momentPattern } from './day-pattern';
-
-type Def = {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, Schema>> | undefined;
-  readonly innerType?: Schema | undefined;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly pattern?: RegExp | undefined } } }[] | undefined;
-};
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -15,9 +9,7 @@ type Payload = Readonly<Record<string, unknown>>;
  * the day stays, and a field that may be missing is left out.
  */
 export function compileOddDays(schema: Schema): (payload: Payload) => Payload {
-  // Proved by the property test of `quick-check`: the same parts of a schema.
-  const def = schema._zod.def as unknown as Def;
-  const patterns = Object.entries(def.shape ?? {}).flatMap(([name, field]) => {
+  const patterns = Object.entries(readDef(schema).shape ?? {}).flatMap(([name, field]) => {
     const pattern = findDayPattern(field);
     return pattern ? [[name, pattern] as const] : [];
   });
@@ -36,8 +28,8 @@ function toWhole(moment: string, pattern: RegExp): string | undefined {
 }
 
 function findDayPattern(field: Schema): RegExp | undefined {
-  const { type, innerType } = field._zod.def as unknown as Def;
+  const { type, innerType } = readDef(field);
   if (type !== 'optional' || !innerType) return undefined;
-  const { checks = [] } = innerType._zod.def as unknown as Def;
+  const { checks = [] } = readDef(innerType);
   return checks.map(({ _zod }) => _zod.def.pattern).find((pattern) => pattern === dayPattern || pattern === momentPattern);
 }

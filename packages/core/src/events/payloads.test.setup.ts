@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import type { Schema } from '../schema';
+import { readDef, type SchemaRule } from '../schema.def';
 import { type EventType, events } from './events';
 import { visiblePattern } from './visible-pattern';
-
-type Def = {
-  readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: Readonly<Record<string, unknown>> } }[];
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly element?: Schema;
-  readonly innerType?: Schema;
-  readonly valueType?: Schema;
-  readonly entries?: Readonly<Record<string, string>>;
-};
 
 /** Few names, so that one event often meets what another has left. */
 const names = ['d1', 'd2', 'e1', 'e2', 'f1', 'f2', 'k1', 'chance', 'doable', 'device-1-1', '__proto__', 'toString'];
@@ -20,13 +11,12 @@ const texts = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('te ver', '
 
 /** What fits a schema, as the schema itself says; ids and days are realistic. */
 export function fitting(schema: Schema): fc.Arbitrary<unknown> {
-  // The parts of a schema that are documented for tools.
-  const def = schema._zod.def as unknown as Def;
+  const def = readDef(schema);
   const rules = (def.checks ?? []).map(({ _zod }) => _zod.def);
-  const find = (name: string) => rules.find((rule) => name in rule)?.[name];
+  const find = <Name extends keyof SchemaRule>(name: Name) => rules.find((rule) => name in rule)?.[name];
   switch (def.type) {
     case 'string': {
-      const pattern = find('pattern') as RegExp | undefined;
+      const pattern = find('pattern');
       if (pattern === visiblePattern) return texts.map((text) => (visiblePattern.test(text) ? text : 'x'));
       if (pattern) return fc.constantFrom(...moments.filter((moment) => pattern.test(moment)));
       if (find('maximum') === 100) return fc.constantFrom(...names);
@@ -61,7 +51,7 @@ export function fitting(schema: Schema): fc.Arbitrary<unknown> {
 }
 
 function isOptional(schema: Schema): boolean {
-  return (schema._zod.def as unknown as Def).type === 'optional';
+  return readDef(schema).type === 'optional';
 }
 
 export const eventTypes = Object.keys(events) as EventType[];

@@ -1,25 +1,7 @@
 import type { Schema } from '../schema';
+import { readDef, type SchemaDef, type SchemaRule } from '../schema.def';
 
 export type QuickCheck = (value: unknown) => boolean;
-
-type Def = {
-  readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: CheckDef } }[] | undefined;
-  readonly shape?: Readonly<Record<string, Schema>> | undefined;
-  readonly element?: Schema | undefined;
-  readonly innerType?: Schema | undefined;
-  readonly valueType?: Schema | undefined;
-  readonly entries?: Readonly<Record<string, string>> | undefined;
-};
-
-type CheckDef = {
-  readonly check: string;
-  readonly minimum?: number | undefined;
-  readonly maximum?: number | undefined;
-  readonly value?: number | undefined;
-  readonly inclusive?: boolean | undefined;
-  readonly pattern?: RegExp | undefined;
-};
 
 /**
  * A schema as one plain function that says yes or no, for reading: opening a journal checks every entry, and there the schema
@@ -29,8 +11,7 @@ type CheckDef = {
  * @throws Error for a construct that no event uses; add it here, and to that test.
  */
 export function compileCheck(schema: Schema): QuickCheck {
-  // Proved by the property test: these are the parts of a schema that every version of the library documents for tools.
-  const def = schema._zod.def as unknown as Def;
+  const def = readDef(schema);
   switch (def.type) {
     case 'string':
       return compileText(readLimits(def));
@@ -98,13 +79,13 @@ function compileNumber({ from, to, isWhole }: Limits): QuickCheck {
 }
 
 /** The rules of a text or a number as one set of limits. */
-function readLimits({ checks = [] }: Def): Limits {
+function readLimits({ checks = [] }: SchemaDef): Limits {
   let limits: Limits = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, isWhole: false, pattern: undefined };
   for (const { _zod } of checks) limits = { ...limits, ...readLimit(_zod.def, limits) };
   return limits;
 }
 
-function readLimit(rule: CheckDef, { from, to, pattern }: Limits): Partial<Limits> {
+function readLimit(rule: SchemaRule, { from, to, pattern }: Limits): Partial<Limits> {
   switch (rule.check) {
     case 'min_length':
       return { from: Math.max(from, rule.minimum ?? 0) };

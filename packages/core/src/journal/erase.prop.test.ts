@@ -6,6 +6,7 @@ import { eventTypes, fitting } from '../events/payloads.test.setup';
 import { events } from '../events/events';
 import type { ReportTexts } from '../report/report.types';
 import type { Schema } from '../schema';
+import { readDef } from '../schema.def';
 import { openTestJournal, readStored } from './a-journal.test.setup';
 import type { Journal } from './journal';
 
@@ -13,14 +14,7 @@ import type { Journal } from './journal';
 const withWords = eventTypes.filter((type) => type !== 'entry.erased');
 
 function mark(value: unknown, schema: Schema, word: string): unknown {
-  const def = schema._zod.def as unknown as {
-    readonly type: string;
-    readonly shape?: Readonly<Record<string, Schema>>;
-    readonly element?: Schema;
-    readonly innerType?: Schema;
-    readonly valueType?: Schema;
-    readonly checks?: readonly { readonly _zod: { readonly def: { readonly pattern?: RegExp; readonly maximum?: number } } }[];
-  };
+  const def = readDef(schema);
   if (value === undefined) return value;
   switch (def.type) {
     case 'optional':

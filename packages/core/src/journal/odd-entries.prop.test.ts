@@ -11,6 +11,7 @@ import type { Schema } from '../schema';
 import { visibleTo } from '../audience/visible-to';
 import { fold } from '../dossier/fold';
 import { coach, openTestJournal, readStored, sponsor, writeStored } from './a-journal.test.setup';
+import { readDef } from '../schema.def';
 import type { Entry } from './entry';
 import type { RecordedEvent } from './journal';
 import { knowNothing, takeRecords } from './known-entries';
@@ -39,9 +40,7 @@ const journal = await openTestJournal({ storage, clock: () => new Date('2026-03-
 await journal.recordAll(story);
 const records = await readStored(storage);
 const [example] = journal.entries() as [Entry];
-const names = [
-  ...new Set(eventTypes.flatMap((type) => Object.keys((events[type].schema._zod.def as unknown as { shape: object }).shape))),
-];
+const names = [...new Set(eventTypes.flatMap((type) => Object.keys(readDef(events[type].schema as Schema).shape ?? {})))];
 
 const odd = fc.oneof(
   fc.constantFrom<unknown>(

@@ -1,30 +1,13 @@
 import type { Schema } from '../schema';
+import { readDef, type SchemaRule } from '../schema.def';
 import type { ExpectedInMethod, MethodLimit } from './method-problem';
 
-type Check = {
-  readonly check: string;
-  readonly value?: number | undefined;
-  readonly minimum?: number | undefined;
-  readonly maximum?: number | undefined;
-};
-
-type Def = {
-  readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: unknown } }[] | undefined;
-  readonly shape?: Readonly<Record<string, Schema>> | undefined;
-  readonly element?: Schema | undefined;
-  readonly innerType?: Schema | undefined;
-  readonly valueType?: Schema | undefined;
-};
-
-// The parts of a schema that are documented for tools.
-const toDef = (schema: Schema): Def => schema._zod.def as Def;
-const listChecks = (schema: Schema): readonly Check[] => (toDef(schema).checks ?? []).map(({ _zod }) => _zod.def as Check);
+const listChecks = (schema: Schema): readonly SchemaRule[] => (readDef(schema).checks ?? []).map(({ _zod }) => _zod.def);
 
 /** The schema of a place, inside what is optional. */
 export function findSchema(schema: Schema | undefined, [name, ...rest]: readonly (string | number)[]): Schema | undefined {
   if (!schema) return undefined;
-  const { innerType, shape, element, valueType } = toDef(schema);
+  const { innerType, shape, element, valueType } = readDef(schema);
   if (innerType) return findSchema(innerType, name === undefined ? [] : [name, ...rest]);
   if (name === undefined) return schema;
   return findSchema(shape && Object.hasOwn(shape, name) ? shape[name] : (element ?? valueType), rest);
@@ -33,14 +16,14 @@ export function findSchema(schema: Schema | undefined, [name, ...rest]: readonly
 /** The names that a schema has at a place. */
 export function listFields(schema: Schema, path: readonly (string | number)[]): readonly string[] {
   const found = findSchema(schema, path);
-  return found ? Object.keys(toDef(found).shape ?? {}) : [];
+  return found ? Object.keys(readDef(found).shape ?? {}) : [];
 }
 
 /** What belongs in a place, for somebody who fills it in. */
 export function describeShape(schema: Schema, path: readonly (string | number)[]): ExpectedInMethod | undefined {
   const found = findSchema(schema, path);
   if (!found) return undefined;
-  const { type, valueType } = toDef(found);
+  const { type, valueType } = readDef(found);
   switch (type) {
     case 'number':
       return listChecks(found).some(({ check }) => check === 'number_format') ? 'whole' : 'number';
@@ -55,7 +38,7 @@ export function describeShape(schema: Schema, path: readonly (string | number)[]
     case 'object':
       return 'fields';
     case 'record': {
-      const inside = valueType && toDef(valueType).type;
+      const inside = valueType && readDef(valueType).type;
       if (inside === 'array') return 'listByLanguage';
       if (inside === 'record') return 'textsByLanguage';
       return path[0] === 'texts' ? 'textsByName' : 'textByLanguage';
@@ -70,7 +53,7 @@ const counted: Readonly<Record<string, MethodLimit['of']>> = { number: 'number',
 /** How much may stand in a place. */
 export function readLimit(schema: Schema, path: readonly (string | number)[]): MethodLimit | undefined {
   const found = findSchema(schema, path);
-  const of = found && counted[toDef(found).type];
+  const of = found && counted[readDef(found).type];
   if (!found || !of) return undefined;
   const checks = listChecks(found);
   const least = checks.map(({ check, value, minimum }) => (check === 'greater_than' ? value : minimum)).find(isNumber);
