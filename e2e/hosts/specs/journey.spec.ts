@@ -11,7 +11,7 @@ test('[P46] an intake is typed, survives a reload, is saved, and a note is recor
   await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByLabel('Wat is je droombeeld van werk?').fill('Op de motor naar een ongeluk.');
   await page.getByRole('button', { name: 'Verder' }).click();
-  await page.getByRole('button', { name: 'Dit schreef je' }).click();
+  await page.getByRole('button', { name: 'Klaar, kijk na' }).click();
   await page.getByRole('button', { name: 'Bewaren en op pad' }).click();
   await expect(page.getByRole('heading', { name: 'Je kunt op pad' })).toBeVisible();
   const log = page.locator('[data-scope="exploration-log"][data-part="root"]');
