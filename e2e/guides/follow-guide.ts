@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 
 const repository = resolve(import.meta.dirname, '../..');
 
@@ -66,14 +66,20 @@ export async function followGuide(guide: string): Promise<Followed> {
   throw new Error(`${guide} does not end with a command that serves the page.`);
 }
 
-/** The machine's own, without what the test run of this repository set. */
+/** The machine's own, without what the test run of this repository set, its programs included. */
 function toEnvironment(): NodeJS.ProcessEnv {
+  const path = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((place) => !place.startsWith(join(repository, 'node_modules')));
   const own = Object.entries(process.env).filter(([name]) => !/^(npm_|PNPM|INIT_CWD|NODE_ENV|NODE_PATH|PLAYWRIGHT)/.test(name));
   return {
     ...Object.fromEntries(own),
+    PATH: path.join(delimiter),
     CI: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     npm_config_audit: 'false',
     npm_config_fund: 'false',
+    // What a person answers when npm asks whether it may fetch the program.
+    npm_config_yes: 'true',
   };
 }

@@ -31,6 +31,14 @@ export const parts: readonly Part[] = [
   },
   { name: 'stories', alone: true, needsBrowser: true, run: () => runVitest('stories', ['--project', 'stories']) },
   { name: 'hosts', after: ['build'], alone: true, needsBrowser: true, run: runHosts },
+  // Installs what the part before it packed.
+  {
+    name: 'guides',
+    after: ['packages', 'hosts'],
+    alone: true,
+    needsBrowser: true,
+    run: () => runPlaywright('e2e/guides/playwright.config.ts', 'guides'),
+  },
   {
     name: 'e2e',
     after: ['build'],

@@ -1,19 +1,23 @@
 import type { HelpKind } from '@onderweg/core';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { openDraftKeeper } from '../draft/draft-keeper';
 import { createEraser } from '../erasing/eraser';
+import { createDayClock } from './day-clock';
 import { Context, type OnderwegContext, type Welcomed } from './onderweg.context';
 
 type JournalProviderProps = Omit<
   OnderwegContext,
-  'drafts' | 'eraser' | 'putAside' | 'setPutAside' | 'welcomed' | 'setWelcomed'
+  'today' | 'drafts' | 'eraser' | 'putAside' | 'setPutAside' | 'welcomed' | 'setWelcomed'
 > & {
   readonly children: ReactNode;
 };
 
 /** All that belongs to one journal: it lives exactly as long as the journal is the one on the page. */
 export function JournalProvider({ children, ...given }: JournalProviderProps) {
-  const { journal, method, texts, now, today, sponsor, container, ofHost, onRecord, onError } = given;
+  const { journal, method, texts, now, sponsor, container, ofHost, onRecord, onError } = given;
+  // Here and not above: a page that is drawn ahead, for a journal that is not open yet, has no day.
+  const clock = useMemo(() => createDayClock(now, texts.timeZone), [now, texts.timeZone]);
+  const today = useSyncExternalStore(clock.subscribe, clock.read, clock.read);
   const drafts = useMemo(() => openDraftKeeper(journal), [journal]);
   const eraser = useMemo(() => createEraser(journal), [journal]);
   const [putAside, setPutAside] = useState<HelpKind>();

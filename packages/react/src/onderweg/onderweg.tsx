@@ -1,11 +1,10 @@
 import type { Journal, Method } from '@onderweg/core';
 import { type Address, createTexts, type DeepPartial, type LocaleTexts, type Messages } from '@onderweg/texts';
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { isOpenedJournal, type OpenedJournal } from '../opening/opened-journal';
 import { type NotOpen, OpeningPage } from '../opening/opening-page';
 import { useJournalKey } from '../opening/use-journal-key';
 import type { Theme } from '../theme/theme';
-import { createDayClock } from './day-clock';
 import { JournalProvider } from './journal-provider';
 import { joinWords } from './method-words';
 import type { RecordedFact } from './onderweg.context';
@@ -85,10 +84,8 @@ export function Onderweg(props: OnderwegProps) {
       }),
     [locale, address, overrides, timeZone],
   );
-  const clock = useMemo(() => createDayClock(now, timeZone), [now, timeZone]);
-  const today = useSyncExternalStore(clock.subscribe, clock.read, clock.read);
   const key = useJournalKey(journal);
-  const given = { texts, now, today, sponsor, container, onRecord, onError };
+  const given = { texts, now, sponsor, container, onRecord, onError };
   return (
     <ProviderRoot texts={texts} theme={theme} isolate={props.isolate} onError={onError}>
       {opened.status === 'open' ? (
