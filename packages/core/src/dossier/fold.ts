@@ -4,6 +4,7 @@ import type { ErrorCode } from '../errors';
 import type { AnyEvent } from '../events/events';
 import type { Entry } from '../journal/entry';
 import { orderEntries } from '../journal/order';
+import { isPieceEnd, runAtOnce, type Steps } from '../journal/steps';
 import { type ReadPayload, readPayload } from '../journal/upcasting';
 import type { Method } from '../method/method';
 import { createDossier, type Dossier } from './dossier';
@@ -22,8 +23,16 @@ export function fold(entries: readonly Entry[], method?: Method | readonly Metho
 
 /** The dossier with entries added that come after all that it holds. Shares nearly everything with the one before. */
 export function foldOn(dossier: Dossier, entries: readonly Entry[]): Dossier {
+  return runAtOnce(foldSteps(dossier, entries));
+}
+
+/** As `foldOn`, in pieces. */
+export function* foldSteps(dossier: Dossier, entries: readonly Entry[]): Steps<Dossier> {
   const folding = openFold(dossier);
-  for (const entry of entries) folding.add(entry, readPayload(entry));
+  for (const [at, entry] of entries.entries()) {
+    folding.add(entry, readPayload(entry));
+    if (isPieceEnd(at)) yield;
+  }
   return folding.close();
 }
 

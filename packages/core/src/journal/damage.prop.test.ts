@@ -2,7 +2,8 @@ import { memoryStorage } from '@onderweg/storage/memory';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openTestJournal, readStored, writeStored } from './a-journal.test.setup';
-import { knowNothing, takeRecords } from './known-entries';
+import { knowNothing } from './known-entries';
+import { takeRecords } from './take-records';
 import { readRecord } from './read-record';
 import type { JournalRecord } from './storage';
 

@@ -2,18 +2,34 @@ import { type DossierHeader, dossierFileVersion, readHeaderLine, wrapStart } fro
 import { readDossierFile } from './dossier-lines';
 import { isEntry } from './entry';
 import type { Quarantined } from './read-record';
+import { pieceSize, type Steps } from './steps';
 
-/** Chunks of the text are encoded apart, so that a long dossier is never in memory twice as one string. */
-const linesPerChunk = 2_000;
-
-export function writeDossierFile(journal: string, lines: readonly string[], quarantined: readonly Quarantined[]): Uint8Array {
+/** The file of a dossier, in pieces: each is encoded apart, so that a long dossier is never in memory twice as one string. */
+export function* writeSteps(journal: string, lines: Iterable<string>, quarantined: readonly Quarantined[]): Steps<Uint8Array> {
   const header: DossierHeader = { format: 'onderweg-dossier', version: dossierFileVersion, journal };
-  const all = [JSON.stringify(header), ...lines.map(toLine), ...quarantined.map(({ text }) => wrap(text))];
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
-  for (let at = 0; at < all.length; at += linesPerChunk) {
-    chunks.push(encoder.encode(`${all.slice(at, at + linesPerChunk).join('\n')}\n`));
+  let piece = [JSON.stringify(header)];
+  const encodePiece = () => {
+    if (piece.length > 0) chunks.push(encoder.encode(`${piece.join('\n')}\n`));
+    piece = [];
+  };
+  for (const line of toFileLines(lines, quarantined)) {
+    piece.push(line);
+    if (piece.length < pieceSize) continue;
+    encodePiece();
+    yield;
   }
+  encodePiece();
+  return join(chunks);
+}
+
+function* toFileLines(lines: Iterable<string>, quarantined: readonly Quarantined[]): Generator<string> {
+  for (const text of lines) yield toLine(text);
+  for (const { text } of quarantined) yield wrap(text);
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
   let offset = 0;
   for (const chunk of chunks) {

@@ -1,9 +1,9 @@
 import { OnderwegError } from '../errors';
 import { dossierFileVersion, type DossierHeader, readHeaderLine, wrapStart } from './dossier-header';
+import { pieceSize } from './steps';
 
 const maxFileBytes = 512 * 1_024 * 1_024;
 const maxLines = 1_000_000;
-const linesPerPiece = 500;
 const lineEnd = 0x0a;
 
 /** `isWrapped`: it could not be read where the file was made, or not be kept as one line. */
@@ -40,7 +40,7 @@ function* cut(bytes: Uint8Array): Generator<readonly DossierLine[]> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for (let from = findEnd(bytes, 0); from < bytes.length; ) {
     let end = from;
-    for (let line = 0; line < linesPerPiece && end < bytes.length; line++) end = findEnd(bytes, end);
+    for (let line = 0; line < pieceSize && end < bytes.length; line++) end = findEnd(bytes, end);
     yield decoder.decode(bytes.subarray(from, end)).split('\n').map(withoutReturn).filter(isFilled).map(unwrap);
     from = end;
   }

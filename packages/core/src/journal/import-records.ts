@@ -1,11 +1,13 @@
 import type { Entry, EntryId } from './entry';
 import { collectErasures, type Erasures, isErasedBy, toErased } from './erased-entry';
+import { groupBy } from './group-by';
 import type { ImportOutcome } from './journal';
 import type { KnownEntries } from './known-entries';
 import type { Quarantined, ReadRecord } from './read-record';
 import { isSameEntry } from './same-id';
 import { SeenNames } from './seen-names';
-import { findApartId, isBareHead, isCutOffFrom } from './set-apart';
+import { findApartId, isBareHead, toWholes } from './set-apart';
+import { isPieceEnd, type Steps } from './steps';
 import type { JournalRecord } from './storage';
 
 /** A line of a dossier file, and what it says. */
@@ -18,8 +20,8 @@ export type ImportedRecords = {
   readonly outcome: ImportOutcome;
 };
 
-/** The lines of a dossier file that are new here, as records; what can not be read is kept too, byte for byte. */
-export function importRecords(known: KnownEntries, lines: readonly ReadLine[]): ImportedRecords {
+/** The lines of a dossier file that are new here, as records; what can not be read is kept too, byte for byte. In pieces. */
+export function* importSteps(known: KnownEntries, lines: readonly ReadLine[]): Steps<ImportedRecords> {
   const records: JournalRecord[] = [];
   const read: ReadRecord[] = [];
   const keys = new SeenNames();
@@ -34,7 +36,8 @@ export function importRecords(known: KnownEntries, lines: readonly ReadLine[]): 
     read.push(says);
   }
 
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (isPieceEnd(at)) yield;
     if (!('entry' in line.read)) {
       const where = isKnownApart(line.read);
       if (where === undefined) {
@@ -79,18 +82,19 @@ function mergeErasures(one: Erasures, other: Erasures): Erasures {
 /** All that is known under an id: the one that counts, and others with other contents. */
 function createVersions(known: KnownEntries) {
   const added = new Map<EntryId, Entry[]>();
-  let byId: ReadonlyMap<EntryId, Entry> | undefined;
+  let before: ReadonlyMap<EntryId, readonly Entry[]> | undefined;
   return {
     find(id: EntryId): readonly Entry[] {
       const here = added.get(id) ?? [];
-      if (!known.ids.has(id)) return here;
+      if (!known.ids.has(id)) return [...here];
       // Most imports bring nothing that is here already, or a lot of it.
-      byId ??= new Map(known.entries.map((entry) => [entry.id, entry]));
-      const counting = byId.get(id);
-      return [...(counting ? [counting] : []), ...known.conflicting.filter((entry) => entry.id === id), ...here];
+      before ??= groupBy([...known.entries, ...known.conflicting], (entry) => entry.id);
+      return [...(before.get(id) ?? []), ...here];
     },
     add(entry: Entry): void {
-      added.set(entry.id, [...(added.get(entry.id) ?? []), entry]);
+      const versions = added.get(entry.id);
+      if (versions) versions.push(entry);
+      else added.set(entry.id, [entry]);
     },
   };
 }
@@ -98,11 +102,12 @@ function createVersions(known: KnownEntries) {
 /** Was this set apart before (`apart`), or does it say nothing that is not known (`done`)? */
 function createApart(known: KnownEntries, erasures: Erasures, found: readonly Entry[]) {
   const apart = new Set(known.apart.map(({ text }) => text));
+  const [isCutOffFromFound, isCutOffFromKnown] = [toWholes(found), toWholes(known.entries)];
   return (each: Quarantined): 'apart' | 'done' | undefined => {
     if (apart.has(each.text)) return 'apart';
     const id = findApartId(each);
     if (known.done.has(each.text) || (id !== undefined && erasures.has(id))) return 'done';
-    if (each.reason === 'unreadable' && (isCutOffFrom(each.text, found) || isCutOffFrom(each.text, known.entries))) return 'done';
+    if (each.reason === 'unreadable' && (isCutOffFromFound(each.text) || isCutOffFromKnown(each.text))) return 'done';
     apart.add(each.text);
     return undefined;
   };

@@ -14,7 +14,8 @@ import { coach, openTestJournal, readStored, sponsor, writeStored } from './a-jo
 import { readDef } from '../schema.def';
 import type { Entry } from './entry';
 import type { RecordedEvent } from './journal';
-import { knowNothing, takeRecords } from './known-entries';
+import { knowNothing } from './known-entries';
+import { takeRecords } from './take-records';
 import { memoryStorage } from '@onderweg/storage/memory';
 
 /** How many odd entries are tried: `ODD_ENTRIES=100000` for all of them. */

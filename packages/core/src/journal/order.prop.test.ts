@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../dossier/fold';
 import type { Entry } from './entry';
-import { knowNothing, takeRecords } from './known-entries';
+import { knowNothing } from './known-entries';
+import { takeRecords } from './take-records';
 import { orderEntries } from './order';
 
 type Write = { readonly device: number; readonly hears: readonly number[] };

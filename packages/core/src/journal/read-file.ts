@@ -3,6 +3,7 @@ import { type DossierLine, readDossierFile } from './dossier-lines';
 import { type Author, type Entry, isEntry } from './entry';
 import type { ReadLine } from './import-records';
 import type { ImportOptions } from './journal';
+import { pause } from './pause';
 import { readRecord } from './read-record';
 
 /** For whom a file is read. */
@@ -79,9 +80,4 @@ function readdressing(from: string, journal: string, client: string): (line: Dos
     if (journal === from && entry.author.id === author.id) return line;
     return { ...line, text: JSON.stringify({ ...entry, journal, author }) };
   };
-}
-
-/** Lets the page do what waits: drawing, and what somebody types or presses. */
-function pause(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume));
 }

@@ -1,4 +1,5 @@
 import type { Entry, EntryId } from './entry';
+import { groupBy } from './group-by';
 import type { Quarantined } from './read-record';
 
 /** The id in a line that can not be read as an entry, as far as it is there. */
@@ -28,12 +29,17 @@ export function findApartId({ text, reason }: Quarantined): EntryId | undefined 
 /** As much of a UUIDv7 as no two have in common. */
 const tellingPart = 24;
 
-/** Was this line cut off from one of these entries? Then nothing in it is lost. */
-export function isCutOffFrom(text: string, entries: readonly Entry[]): boolean {
-  const cut = findCutId(text);
-  if (!cut || (!cut.isWhole && cut.id.length < tellingPart)) return false;
-  const isOfIt = ({ id }: Entry) => (cut.isWhole ? id === cut.id : id.startsWith(cut.id));
-  return entries.some((entry) => isOfIt(entry) && JSON.stringify(entry).startsWith(text));
+/** Was a line cut off from one of these entries? Then nothing in it is lost. They are gone through once, when the first asks. */
+export function toWholes(entries: readonly Entry[]): (text: string) => boolean {
+  let byPart: ReadonlyMap<string, readonly Entry[]> | undefined;
+  return (text) => {
+    const cut = findCutId(text);
+    if (!cut || (!cut.isWhole && cut.id.length < tellingPart)) return false;
+    byPart ??= groupBy(entries, ({ id }) => id.slice(0, tellingPart));
+    const isOfIt = ({ id }: Entry) => (cut.isWhole ? id === cut.id : id.startsWith(cut.id));
+    const near = byPart.get(cut.id.slice(0, tellingPart)) ?? [];
+    return near.some((entry) => isOfIt(entry) && JSON.stringify(entry).startsWith(text));
+  };
 }
 
 /** The head of a line that was cut off before its first word: there is nothing in it to keep. */

@@ -2,6 +2,7 @@ import type { Entry, EntryId } from './entry';
 import { collectErasures, type Erasures, hasWords, isErasedBy, toErased } from './erased-entry';
 import { type Placed, placeEntries } from './place-entries';
 import { compareVersions, isSameEntry } from './same-id';
+import { isPieceEnd, runAtOnce, type Steps } from './steps';
 
 export type Settled = Placed & {
   /** The same id with other contents: of each the ones that do not count. */
@@ -16,11 +17,17 @@ export type Settled = Placed & {
  * the one order.
  */
 export function settleEntries(all: readonly Entry[]): Settled {
+  return runAtOnce(settleSteps(all));
+}
+
+/** As `settleEntries`, in pieces. */
+export function* settleSteps(all: readonly Entry[]): Steps<Settled> {
   const erasures = collectErasures(all);
   const wordsLeft = new Set<EntryId>();
   const counting = new Map<EntryId, Entry>();
   const conflicting = new Map<EntryId, Entry[]>();
-  for (const each of all) {
+  for (const [at, each] of all.entries()) {
+    if (isPieceEnd(at)) yield;
     const isErased = isErasedBy(erasures, each);
     if (isErased && hasWords(each)) wordsLeft.add(each.id);
     const entry = isErased ? toErased(each) : each;

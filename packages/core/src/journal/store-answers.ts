@@ -38,8 +38,11 @@ export function toStoreError(error: unknown, otherwise: ErrorCode): OnderwegErro
   return new OnderwegError(isOffline ? 'ONDERWEG-314' : otherwise, { cause: error });
 }
 
+/** The calls of a store whose every failure has a code. */
+export type CodedStore = Pick<JournalStore, 'append' | 'read' | 'erase' | 'close'>;
+
 /** The same store, whose every failure has a code, also where it throws instead of rejecting. */
-export function withCodes(store: JournalStore): Pick<JournalStore, 'append' | 'read' | 'erase' | 'close'> {
+export function withCodes(store: JournalStore): CodedStore {
   return {
     append: (records) => ask(() => store.append(records), 'ONDERWEG-309'),
     read: async (after) => {
@@ -60,4 +63,10 @@ export async function ask<Result>(call: () => Promise<Result>, otherwise: ErrorC
   } catch (error) {
     throw toStoreError(error, otherwise);
   }
+}
+
+/** @throws OnderwegError 302 */
+export function assertStore(store: JournalStore | undefined): asserts store is JournalStore {
+  if (typeof store?.append === 'function' && typeof store.read === 'function' && typeof store.close === 'function') return;
+  throw new OnderwegError('ONDERWEG-302', { detail: 'What the storage opened is no store.' });
 }

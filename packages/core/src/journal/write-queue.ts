@@ -1,28 +1,33 @@
 import type { OnderwegError } from '../errors';
 import { answerWithin } from './store-answers';
+import { createTurns } from './turns';
 
-/** What waits for a store, so that nobody waits for ever. */
-export type Waiting = {
+/** What is to be written, one after another, and who waits for it: nobody waits for ever. */
+export type WriteQueue = {
   /** The outcome, unless it is given up before. */
-  until<Result>(outcome: Promise<Result>): Promise<Result>;
+  add<Result>(task: () => Promise<Result>): Promise<Result>;
   /** Resolves when all of it has settled, or when it takes too long: then with `false`. */
-  settled(queue: Promise<unknown>): Promise<boolean>;
+  settled(): Promise<boolean>;
   /** What still waits gets this error. */
   giveUp(error: OnderwegError): void;
 };
 
-export function createWaiting(): Waiting {
+export function createWriteQueue(): WriteQueue {
+  const turns = createTurns();
   const rejects = new Set<(error: OnderwegError) => void>();
   return {
-    until: (outcome) =>
+    add: (task) =>
       new Promise((resolve, reject) => {
         rejects.add(reject);
-        outcome.then(resolve, reject).finally(() => rejects.delete(reject));
+        turns
+          .take(task)
+          .then(resolve, reject)
+          .finally(() => rejects.delete(reject));
       }),
-    settled: (queue) =>
+    settled: () =>
       new Promise((resolve) => {
         const timer = setTimeout(() => resolve(false), answerWithin);
-        void queue.finally(() => {
+        void turns.settled().finally(() => {
           clearTimeout(timer);
           resolve(true);
         });
