@@ -3,6 +3,7 @@ import { BegunList } from '../draft/begun-list';
 import { useBegun } from '../draft/use-begun';
 import { logForms, toView } from '../exploration-log/exploration-log.view';
 import { useOnderweg } from '../onderweg/onderweg.context';
+import { useLead } from '../onderweg/use-lead';
 import { useCourseContext } from './course.context';
 import type { CourseNextProps } from './course-next';
 
@@ -11,6 +12,7 @@ export function CourseBegun({ onGo }: CourseNextProps) {
   const id = useId();
   const { texts, drafts } = useOnderweg();
   const { phase } = useCourseContext();
+  const leadOn = useLead(onGo);
   const begun = (useBegun(logForms) ?? []).map((each) => ({ ...each, view: toView(each.draft.place, each.form) }));
   if (phase === 'paused' || begun.length === 0) return null;
 
@@ -21,7 +23,7 @@ export function CourseBegun({ onGo }: CourseNextProps) {
         begun={begun}
         formOf={({ view }) => view.at}
         // The log opens in the form that is taken up.
-        onGoOn={onGo && ((chosen) => void drafts.take(chosen).then(() => onGo('go')))}
+        onGoOn={onGo && ((chosen) => void drafts.take(chosen).then(() => leadOn('go')))}
         onDiscard={(chosen) => void drafts.discard(chosen)}
       />
     </section>

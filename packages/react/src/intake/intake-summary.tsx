@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
+import { useLead } from '../onderweg/use-lead';
 import { Problem } from '../saving/problem';
 import { useIntakeContext } from './intake.context';
 import { IntakeAnswer } from './intake-answer';
 
 export type IntakeSummaryProps = {
-  /** After everything was kept. */
+  /** After everything was kept, unless the person has gone elsewhere by then. */
   onComplete?: ((details: { reason: 'completed' }) => void) | undefined;
 };
 
@@ -13,13 +14,14 @@ export type IntakeSummaryProps = {
 export function IntakeSummary({ onComplete }: IntakeSummaryProps) {
   const { texts } = useOnderweg();
   const { phase, questions, missing, recorder, complete, back, goTo, toMissing } = useIntakeContext();
+  const leadOn = useLead(onComplete);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (phase === 'summary') title.current?.focus();
   }, [phase]);
   if (phase !== 'summary') return null;
   const finish = (lookingAround?: string) =>
-    void complete(lookingAround).then((isKept) => isKept && onComplete?.({ reason: 'completed' }));
+    void complete(lookingAround).then((isKept) => isKept && leadOn({ reason: 'completed' }));
   return (
     <div data-scope="intake" data-part="summary">
       <h2 data-scope="intake" data-part="title" ref={title} tabIndex={-1}>

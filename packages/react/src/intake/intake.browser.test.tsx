@@ -1,7 +1,8 @@
 import { memoryStorage } from '@onderweg/storage/memory';
 import { faultyStorage } from '@onderweg/testing';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { host } from '../test-host/test-host';
 import { Intake } from '.';
@@ -92,8 +93,40 @@ describe('intake', () => {
     expect(journal.dossier.directions.last?.title).toBe('Eerst rondkijken');
   });
 
+  test('somebody who went elsewhere while it was being kept stays there', async () => {
+    const led: string[] = [];
+    const onComplete = () => led.push('away');
+    const { journal } = await host(<Elsewhere page={<Intake onComplete={onComplete} />} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.type(await screen.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Klaar, kijk na' }));
+    const save = await screen.findByRole('button', { name: 'Bewaren en op pad' });
+    // One press after the other, before the store can answer.
+    act(() => save.click());
+    act(() => screen.getByRole('button', { name: 'Ander blad' }).click());
+    await waitFor(() => expect(journal.dossier.intake?.question).toBe('Meer avontuur.'));
+    await journal.close();
+    expect(led).toEqual([]);
+  });
+
   test('memory is called memory', async () => {
     await host(<Intake />, { storage: memoryStorage() });
     expect(await screen.findByText(/Dit staat alleen op deze pagina/)).toBeVisible();
   });
 });
+
+/** A host with a menu: one press, and the page is gone. */
+function Elsewhere({ page }: { page: ReactNode }) {
+  const [isGone, setIsGone] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setIsGone(true)}>
+        Ander blad
+      </button>
+      {isGone ? null : page}
+    </>
+  );
+}
