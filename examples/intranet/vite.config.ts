@@ -1,3 +1,4 @@
+import { offline } from '@onderweg-example/offline/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
@@ -9,11 +10,12 @@ const policy = [
   "connect-src 'self'",
   "img-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The name of the policy that says which worker may be registered; without a worker it is 'none'.
+  'trusted-types offline',
 ].join('; ');
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), offline()],
   // Here the widgets come straight from their sources. In a project of your own, leave this out.
   resolve: { conditions: ['@onderweg/source', ...defaultClientConditions] },
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1_000 },

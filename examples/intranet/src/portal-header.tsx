@@ -1,14 +1,14 @@
+import type { Offline } from '@onderweg-example/offline';
+import { PortalNotices } from './portal-notices';
 import { DemoMenu } from './settings/demo-menu';
 import { useSettingsContext } from './settings/settings.context';
-import { useOnline } from './routing/use-online';
 import { useWords } from './words/use-words';
 
 const links = ['home', 'leave', 'payslip', 'career'] as const;
 
-export function PortalHeader({ page }: { page: string }) {
+export function PortalHeader({ page, offline }: { page: string; offline: Offline }) {
   const words = useWords();
   const { brand } = useSettingsContext();
-  const isOnline = useOnline();
   return (
     <header className="header">
       <div className="header-bar">
@@ -28,9 +28,7 @@ export function PortalHeader({ page }: { page: string }) {
           </a>
         ))}
       </nav>
-      <p className="offline" role="status">
-        {isOnline ? null : words.offline}
-      </p>
+      <PortalNotices offline={offline} />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { Offline } from '@onderweg-example/offline';
 import { useEffect, useRef } from 'react';
 import { CareerPage } from './career/career-page';
 import { HomePage } from './pages/home-page';
@@ -13,7 +14,7 @@ import { toWords } from './words/words';
 const pages = { home: HomePage, leave: LeavePage, payslip: PayslipPage, career: CareerPage } as const;
 
 /** The portal of an employer: its own header, pages and style, with one page that holds the widgets. */
-export function Portal() {
+export function Portal({ offline }: { offline: Offline }) {
   const settings = useSettings();
   const path = usePath();
   const [page = 'home'] = path;
@@ -43,7 +44,7 @@ export function Portal() {
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {words.skip}
       </button>
-      <PortalHeader page={page} />
+      <PortalHeader page={page} offline={offline} />
       <main id="main" className="page" ref={main} tabIndex={-1}>
         <Page />
       </main>

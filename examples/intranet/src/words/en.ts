@@ -5,7 +5,16 @@ export const en: typeof nl = {
   organisations: { waterland: 'Waterland Council', kade: 'Kade Advies' },
   skip: 'Skip to the content',
   navigation: 'Sections',
-  offline: 'No internet. You can just go on: everything stays on this device.',
+  offline: {
+    offline: 'No internet.',
+    unreachable: 'The server of this site cannot be reached now.',
+    opensAgain: 'You can just go on, also when you close this page and open it again.',
+    staysOpen: 'You can go on here. Do not close or reload this page: it opens again only when there is internet.',
+  },
+  version: {
+    ready: 'There is a new version of this site. What you are writing is kept as a draft.',
+    open: 'Open the new version',
+  },
   fictional: 'This organisation is made up, and so are the people in the examples.',
   pages: { home: 'Start', leave: 'Leave', payslip: 'Pay', career: 'Career' },
   career: {

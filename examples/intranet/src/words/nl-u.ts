@@ -2,7 +2,15 @@ import { nl } from './nl';
 
 export const nlU: typeof nl = {
   ...nl,
-  offline: 'Geen internet. U kunt gewoon verder: alles blijft op dit apparaat.',
+  offline: {
+    ...nl.offline,
+    opensAgain: 'U kunt gewoon verder, ook als u deze pagina sluit en weer opent.',
+    staysOpen: 'U kunt hier verder. Sluit of herlaad deze pagina niet: die opent pas weer als er internet is.',
+  },
+  version: {
+    ...nl.version,
+    ready: 'Er is een nieuwe versie van deze site. Wat u aan het schrijven bent, blijft bewaard als klad.',
+  },
   home: {
     ...nl.home,
     career: { ...nl.home.career, title: 'Wat wilt u met uw werk?', link: 'Naar uw loopbaan' },

@@ -3,7 +3,16 @@ export const nl = {
   organisations: { waterland: 'Gemeente Waterland', kade: 'Kade Advies' },
   skip: 'Naar de inhoud',
   navigation: 'Onderdelen',
-  offline: 'Geen internet. Je kunt gewoon verder: alles blijft op dit apparaat.',
+  offline: {
+    offline: 'Geen internet.',
+    unreachable: 'De server van deze site is nu niet te bereiken.',
+    opensAgain: 'Je kunt gewoon verder, ook als je deze pagina sluit en weer opent.',
+    staysOpen: 'Je kunt hier verder. Sluit of herlaad deze pagina niet: die opent pas weer als er internet is.',
+  },
+  version: {
+    ready: 'Er is een nieuwe versie van deze site. Wat je aan het schrijven bent, blijft bewaard als klad.',
+    open: 'Nieuwe versie openen',
+  },
   fictional: 'Deze organisatie is verzonnen, en de mensen in de voorbeelden ook.',
   pages: { home: 'Start', leave: 'Verlof', payslip: 'Salaris', career: 'Loopbaan' },
   career: {
