@@ -20,9 +20,12 @@ export async function putBack(database: JournalDatabase, birth: string, copy: Co
   const used = new Set(positions);
   const missing = copy.records.filter(({ key }) => !known.has(key));
   const isSame = isEmpty || copy.birth === birth;
-  for (const { position, key, text } of missing) {
-    if (isSame && !used.has(position)) void records.put({ key, text }, position);
-    else void records.add({ key, text });
+  for (const [at, { position, key, text }] of missing.entries()) {
+    const isFree = isSame && !used.has(position);
+    const putting = isFree ? records.put({ key, text }, position) : records.add({ key, text });
+    putting.catch(() => undefined);
+    // A page goes on meanwhile.
+    if (at % 1_000 === 999) await putting;
   }
   for (const [key, text] of isEmpty ? copy.drafts : []) if (!typed.includes(key)) void drafts.put(text, key);
   if (missing.length > 0) void transaction.objectStore('segments').clear();

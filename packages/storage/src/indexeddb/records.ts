@@ -2,7 +2,10 @@ import { type JournalRecord, OnderwegError } from '@onderweg/core';
 import type { PlacedRecord } from '../second-copy/copy-file';
 import type { Run } from '../second-copy/runs';
 import { type JournalDatabase, TooNewError } from './database';
-import { cutSegments, isWholeCache } from './segment';
+import { readSegments } from './read-segments';
+
+/** So few at once that a page goes on meanwhile. */
+const atOnce = 1_000;
 
 /**
  * Adds all records or none, and resolves with where they stand when they are on the disk.
@@ -16,6 +19,7 @@ export async function appendRecords(
 ): Promise<readonly PlacedRecord[]> {
   if (records.length === 0) return [];
   const transaction = database.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' });
+  transaction.done.catch(ignore);
   let isTooNew = false;
   const abortWhenTooNew = (minWriter: unknown) => {
     if (typeof minWriter !== 'number' || minWriter <= writer) return;
@@ -30,8 +34,11 @@ export async function appendRecords(
     failure ??= cause;
   };
   const placed: PlacedRecord[] = [];
-  for (const { key, text } of records) {
-    store.add({ key, text }).then((position) => placed.push({ position, key, text }), noteFailure);
+  for (const [at, { key, text }] of records.entries()) {
+    const adding = store.add({ key, text }).then((position) => placed.push({ position, key, text }), noteFailure);
+    // A page goes on meanwhile, and the transaction waits for what is added in the turn of an answer.
+    if (at % atOnce === atOnce - 1) await adding;
+    if (failure !== undefined || isTooNew) break;
   }
   try {
     // A request that succeeds can still be undone; only the end of the transaction is an answer.
@@ -57,38 +64,38 @@ export async function readRecords(database: JournalDatabase, after: number): Pro
   const transaction = database.transaction(hasCache ? ['records', 'segments'] : ['records']);
   transaction.done.catch(ignore);
   const store = transaction.objectStore('records');
-  const [cursor, segments] = await Promise.all([
+  const [cursor, found] = await Promise.all([
     store.openKeyCursor(null, 'prev'),
-    hasCache ? transaction.objectStore('segments').getAll() : [],
+    hasCache ? readSegments(transaction.objectStore('segments')) : undefined,
   ]);
   const position = cursor?.primaryKey ?? 0;
   if (position < after) throw new OnderwegError('ONDERWEG-302', { reason: 'cleared' });
-  const last = segments.at(-1)?.last;
-  const covered = Number.isInteger(last) ? await store.count(IDBKeyRange.upperBound(last)) : 0;
-  const isWhole = isWholeCache(segments, covered);
-  const cached = isWhole ? segments : [];
-  const start = cached.at(-1)?.last ?? after;
-  const loose = start < position ? await readLoose(store, start) : [];
-  return {
-    records: cached.length > 0 ? [...cutSegments(cached), ...loose] : loose,
-    position,
-    loose: loose.length,
-    isCacheBroken: !isWhole,
-  };
+  const covered = found && found.last > 0 ? await store.count(IDBKeyRange.upperBound(found.last)) : 0;
+  const isCacheBroken = found !== undefined && (!found.isWhole || found.records.length !== covered);
+  const cached = found && !isCacheBroken ? found : { records: [], last: after };
+  const loose = cached.last < position ? await readLoose(store, cached.last) : [];
+  const records = cached.records.length > 0 ? [...cached.records, ...loose] : loose;
+  return { records, position, loose: loose.length, isCacheBroken };
 }
 
 type RecordStore = {
-  getAll(range: IDBKeyRange, count?: number): Promise<unknown[]>;
-  getAllKeys(range: IDBKeyRange, count?: number): Promise<number[]>;
+  getAll(range: IDBKeyRange, count: number): Promise<unknown[]>;
+  getAllKeys(range: IDBKeyRange, count: number): Promise<number[]>;
 };
 
 /** Records as they stand in the store; one that is damaged is handed out as it is, under a name of its own. */
-export async function readLoose(store: RecordStore, after: number, limit?: number): Promise<JournalRecord[]> {
-  const range = IDBKeyRange.lowerBound(after, true);
-  const values = await store.getAll(range, limit);
-  if (values.every(isRecord)) return values;
-  const positions = await store.getAllKeys(range, limit);
-  return values.map((value, index) => (isRecord(value) ? value : toDamaged(value, positions[index] ?? 0)));
+export async function readLoose(store: RecordStore, after: number, limit = Number.POSITIVE_INFINITY): Promise<JournalRecord[]> {
+  const records: JournalRecord[] = [];
+  for (let last = after; ; ) {
+    const count = Math.min(atOnce, limit - records.length);
+    const range = IDBKeyRange.lowerBound(last, true);
+    const values = await store.getAll(range, count);
+    const isEnd = values.length < count || records.length + count >= limit;
+    const positions = isEnd && values.every(isRecord) ? [] : await store.getAllKeys(range, count);
+    for (const [at, value] of values.entries()) records.push(isRecord(value) ? value : toDamaged(value, positions[at] ?? 0));
+    if (isEnd) return records;
+    last = positions.at(-1) ?? last;
+  }
 }
 
 /** The records at these positions; one that is damaged is left out. */

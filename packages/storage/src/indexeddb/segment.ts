@@ -25,35 +25,21 @@ export function makeSegment(after: number, last: number, records: readonly Journ
   return { after, last, count: records.length, text, lengths, checksum: sum(text, lengths) };
 }
 
-export function cutSegments(segments: readonly Segment[]): JournalRecord[] {
+export function cutSegment({ text, lengths }: Segment): JournalRecord[] {
   const records: JournalRecord[] = [];
-  for (const { text, lengths } of segments) {
-    let offset = 0;
-    for (let index = 0; index < lengths.length; index += 2) {
-      const middle = offset + (lengths[index] ?? 0);
-      const end = middle + (lengths[index + 1] ?? 0);
-      records.push({ key: text.slice(offset, middle), text: text.slice(middle, end) });
-      offset = end;
-    }
+  let offset = 0;
+  for (let index = 0; index < lengths.length; index += 2) {
+    const middle = offset + (lengths[index] ?? 0);
+    const end = middle + (lengths[index + 1] ?? 0);
+    records.push({ key: text.slice(offset, middle), text: text.slice(middle, end) });
+    offset = end;
   }
   return records;
 }
 
-/**
- * Do the segments follow each other from the first record, is each what was written, and are there as many records as there
- * should be?
- *
- * @param covered how many records the store holds up to the end of the last segment
- */
-export function isWholeCache(segments: readonly unknown[], covered: number): segments is readonly Segment[] {
-  let last = 0;
-  let count = 0;
-  for (const segment of segments) {
-    if (!isSegment(segment) || segment.after !== last) return false;
-    last = segment.last;
-    count += segment.count;
-  }
-  return count === covered;
+/** Does it follow on this position, and is it what was written? */
+export function isNextSegment(value: unknown, after: number): value is Segment {
+  return isSegment(value) && value.after === after;
 }
 
 function isSegment(value: unknown): value is Segment {

@@ -9,26 +9,24 @@ export type CopyFile = { readonly name: string; readonly text: string };
 const mostText = 128 * 1_024;
 const longestName = 120;
 
-/** The files that hold these records: none large, and each with the positions of its records for a name. */
-export function toCopyFiles(folder: string, records: readonly PlacedRecord[]): readonly CopyFile[] {
-  const files: CopyFile[] = [];
+/** The files that hold these records: none large, and each with the positions of its records for a name. One is made at a time. */
+export function* toCopyFiles(folder: string, records: readonly PlacedRecord[]): Generator<CopyFile, void, void> {
   let lines: string[] = [];
   let positions: number[] = [];
   let size = 0;
-  const cut = () => {
-    if (lines.length > 0) files.push({ name: toRecordFileName(folder, toRuns(positions)), text: lines.join('') });
-    [lines, positions, size] = [[], [], 0];
-  };
+  const toFile = () => ({ name: toRecordFileName(folder, toRuns(positions)), text: lines.join('') });
   for (const { position, key, text } of [...records].sort((one, other) => one.position - other.position)) {
     const isNewRun = positions.length > 0 && position > (positions.at(-1) ?? 0) + 1;
-    if (size > mostText || (isNewRun && formatRuns(toRuns(positions)).length > longestName)) cut();
+    if (size > mostText || (isNewRun && formatRuns(toRuns(positions)).length > longestName)) {
+      yield toFile();
+      [lines, positions, size] = [[], [], 0];
+    }
     const line = `${JSON.stringify([position, key, text])}\n`;
     lines.push(line);
     positions.push(position);
     size += line.length;
   }
-  cut();
-  return files;
+  if (lines.length > 0) yield toFile();
 }
 
 export function toRecordFileName(folder: string, runs: readonly Run[]): string {

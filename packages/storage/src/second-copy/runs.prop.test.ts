@@ -23,7 +23,7 @@ test('[SC1] files hold each record once, to the byte, and their names tell which
   fc.assert(
     fc.property(positions, fc.array(record, { minLength: 120, maxLength: 120 }), (given, contents) => {
       const records = given.map((position, index) => ({ position, ...(contents[index] ?? { key: '', text: '' }) }));
-      const files = toCopyFiles('folder', records);
+      const files = [...toCopyFiles('folder', records)];
       for (const { name } of files) expect(name.length).toBeLessThan(200);
       const byPosition = (list: readonly { position: number }[]) => list.toSorted((one, other) => one.position - other.position);
       expect(byPosition(files.flatMap(({ text }) => readCopyFile(text)))).toEqual(byPosition(records));

@@ -88,7 +88,8 @@ export function createSecondCopy(place: CopyPlace, name: string, room: Room): Se
     },
     note: (records) => {
       if (isStopped || records.length === 0) return;
-      waiting.push(...records);
+      // Not spread: an import can bring more than a call has room for.
+      waiting = waiting.concat(records);
       plan(patience);
     },
     noteDraft: (key, text) => {

@@ -14,11 +14,11 @@ export async function tidyCopy(place: CopyPlace, folder: string, isStopped: () =
   if (parts.length < many) return;
   const texts = await Promise.all(parts.map((name) => place.read(name)));
   const records = new Map(texts.flatMap((text) => readCopyFile(text ?? '')).map((record) => [record.position, record]));
-  const files = toCopyFiles(folder, [...records.values()]);
-  for (const { name, text } of files) {
+  const made = new Set<string>();
+  for (const { name, text } of toCopyFiles(folder, [...records.values()])) {
     if (isStopped()) return;
     await place.write(name, text);
+    made.add(name);
   }
-  const made = new Set(files.map(({ name }) => name));
   for (const name of parts) if (!made.has(name) && !isStopped()) await place.remove(name);
 }
