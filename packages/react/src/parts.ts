@@ -44,6 +44,7 @@ export { IntakeRoot } from './intake/intake.guarded';
 export { IntakeWelcome } from './intake/intake-welcome';
 export { IntakeProgress } from './intake/intake-progress';
 export { IntakeQuestion } from './intake/intake-question';
+export { IntakeReaders } from './intake/intake-readers';
 export { IntakeSummary } from './intake/intake-summary';
 export { IntakeDone } from './intake/intake-done';
 export { JourneyRoot } from './journey/journey.guarded';

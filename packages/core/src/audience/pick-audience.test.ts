@@ -13,6 +13,8 @@ const onPrivate: readonly RecordedEvent[] = [
   ['exploration.moved', { id: 'e1', to: '2026-03-02' }],
   ['exploration.awaiting', { id: 'e1' }],
   ['exploration.done', { id: 'e1', energy: 1 }],
+  ['exploration.done', { kind: 'talk', directions: ['d1'] }],
+  ['exploration.planned', { kind: 'talk', directions: ['d1'] }],
   ['exploration.dropped', { id: 'e2' }],
   ['answer.received', { application: 'a1', outcome: 'rejected' }],
 ];

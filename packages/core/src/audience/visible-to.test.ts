@@ -157,6 +157,32 @@ describe('what a copy tells', () => {
     expect(JSON.stringify(copies)).not.toContain('telefoon');
   });
 
+  test.each([coach, sponsor])('[P21] applications and answers for oneself are in no copy and no count: $role', async (actor) => {
+    const journal = await openTestJournal();
+    const forOneself = { audience: 'private' } as const;
+    await journal.record('application.sent', { id: 'a1', to: 'Bakkerij' });
+    const before = visibleTo(actor, journal.entries());
+    await journal.recordAll([
+      ['application.sent', { id: 'a2', to: 'GEHEIM' }, forOneself],
+      ['answer.received', { application: 'a2', outcome: 'rejected', text: 'GEHEIM' }],
+      ['followUp.sent', { application: 'a2', kind: 'thanks' }],
+      ['intake.given', { question: 'GEHEIM' }, forOneself],
+      ['signal.logged', { text: 'GEHEIM' }, forOneself],
+    ]);
+    const rests = journal.dossier.answers.map(({ id }) => id);
+    await journal.record('conclusion.drawn', { text: 'GEHEIM', rests }, forOneself);
+    const after = visibleTo(actor, journal.entries());
+    expect(after).toEqual(before);
+    const dossier = fold(after);
+    expect({ applications: dossier.applications.size, answers: dossier.answers.size, found: dossier.findings.size }).toEqual({
+      applications: actor.role === 'coach' ? 1 : 0,
+      answers: 0,
+      found: 0,
+    });
+    expect(journal.dossier.answers.last?.audience).toBe('private');
+    await journal.close();
+  });
+
   test('[P43] what a kind does not know goes to nobody else', () => {
     const [added] = write(['direction.added']) as [Entry];
     const odd = { ...added, note: 'geheim', payload: { title: 'Zorg', note: 'geheim' } } as Entry;

@@ -1,7 +1,7 @@
 import { type Infer, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, ids, openText, title, whole } from './fields';
-import { readersOf } from './readers-of';
+import { readersOfAny } from './readers-of';
 
 /** Done: planned, or noted afterwards without a plan. It asks for a note, and blocks nothing. */
 const schema = strictObject({
@@ -25,7 +25,7 @@ export const explorationDone = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
-  readersOf: readersOf('explorations'),
+  readersOf: readersOfAny({ id: 'explorations', directions: 'directions' }),
   isActivity: true,
   toCycleEvent: (_, { by }) => ({ type: 'exploration.done', by }),
   fold: (draft, payload, fact) => {

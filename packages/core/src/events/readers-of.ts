@@ -10,11 +10,14 @@ export function readersOf(table: keyof DossierTables) {
   };
 }
 
-/** Of several things, by the fields that name them: private when one of them is. */
+/** Of several things, by the fields that name one or more of them: private when one of them is. */
 export function readersOfAny<Field extends string>(tables: Readonly<Record<Field, keyof DossierTables>>) {
   const named = Object.entries(tables) as [Field, keyof DossierTables][];
-  return (payload: { readonly [Name in Field]?: string | undefined }, scene: EventScene): Audience | undefined => {
-    const audiences = named.map(([field, table]) => readersOf(table)({ id: payload[field] }, scene));
+  type Names = { readonly [Name in Field]?: string | readonly string[] | undefined };
+  return (payload: Names, scene: EventScene): Audience | undefined => {
+    const audiences = named.flatMap(([field, table]) =>
+      [payload[field] ?? []].flat().map((id) => readersOf(table)({ id }, scene)),
+    );
     return audiences.find((audience) => audience === 'private') ?? audiences.find((audience) => audience !== undefined);
   };
 }

@@ -4,7 +4,6 @@ import { RecordedForm } from '../draft/recorded-form';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
-import { Readers } from '../readers/readers';
 import type { AfterCareApi } from './use-after-care';
 
 const fits = ['yes', 'little', 'no'] as const;
@@ -24,7 +23,7 @@ export function AfterCareCheckIn({ care: { due, next } }: { care: AfterCareApi }
         title={texts.t('afterCare.checkIn.title')}
         saveLabel={texts.t('afterCare.checkIn.save')}
         takesFocus={false}
-        readers={() => <Readers audience="private" />}
+        records={() => [['checkIn.answered']]}
         toEvents={(values) => [
           ['checkIn.answered', answered({ on: due.on, fits: choiceOf(values, 'fits', fits), text: textOf(values, 'text') })],
         ]}

@@ -4,7 +4,6 @@ import { RecordedForm } from '../draft/recorded-form';
 import { ChoiceField } from '../fields/choice-field';
 import { ScaleField } from '../fields/scale-field';
 import { useTexts } from '../onderweg/use-texts';
-import { Readers } from '../readers/readers';
 
 const rooms = ['yes', 'little', 'no'] as const;
 const questions = ['clarity', 'hope'] as const;
@@ -25,7 +24,7 @@ export function AfterCareSelfCheck() {
           saveLabel={texts.t('afterCare.selfCheck.save')}
           takesFocus
           level={3}
-          readers={() => <Readers audience="private" />}
+          records={() => [['selfCheck.answered']]}
           toEvents={(values) => {
             const room = choiceOf(values, 'room', rooms);
             const [clarity, hope] = questions.map((name) => numberOf(values, name));

@@ -2,7 +2,6 @@ import { textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
-import { Readers } from '../readers/readers';
 import type { AfterCareApi } from './use-after-care';
 
 /** The coach has gone: who thinks along now? One answer is that one would rather not. */
@@ -17,7 +16,7 @@ export function AfterCareSupport({ care: { asksForSupport, declineSupport } }: {
         title={texts.t('afterCare.support.title')}
         saveLabel={texts.t('afterCare.support.save')}
         takesFocus={false}
-        readers={() => <Readers audience="private" />}
+        records={() => [['support.named']]}
         toEvents={(values) => {
           const label = textOf(values, 'label');
           return label === undefined ? { missing: 'label' } : [['support.named', { label }]];

@@ -7,7 +7,6 @@ import { TextField } from '../fields/text-field';
 import { useJournal } from '../onderweg/use-journal';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
-import { Readers } from '../readers/readers';
 
 /** A letter that opens later: to oneself, or from the coach, who never sees whether it was opened. */
 export function AfterCareWrite() {
@@ -28,7 +27,7 @@ export function AfterCareWrite() {
           saveLabel={texts.t('afterCare.write.save')}
           takesFocus
           level={3}
-          readers={() => <Readers audience={isCoach ? 'coach' : 'private'} />}
+          records={() => [['letter.scheduled', {}, { audience: isCoach ? 'coach' : 'private' }]]}
           toEvents={(values) => {
             const [text, opens] = [textOf(values, 'text'), textOf(values, 'opens')];
             if (text === undefined) return { missing: 'text' };

@@ -29,6 +29,7 @@ export function CourseAccentsForm({ weights }: Pick<Emphasis, 'weights'>) {
       saveLabel={texts.t('course.accents.save')}
       takesFocus
       level={3}
+      records={() => [['accents.agreed']]}
       toEvents={(values) => {
         const weightOf = (phase: (typeof phasesInOrder)[number]) => Number(textOf(values, phase) ?? weights[phase]);
         const [marketExploration, marketApproach] = [weightOf('marketExploration'), weightOf('marketApproach')];

@@ -5,7 +5,6 @@ import { CheckField } from '../fields/check-field';
 import { ChoiceField } from '../fields/choice-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
-import { Readers } from '../readers/readers';
 import { useCourseContext } from './course.context';
 
 const endings = ['newJob', 'ownJobChanged', 'stayed', 'internal', 'study', 'self-employed', 'otherHelp', 'stopped'] as const;
@@ -35,7 +34,7 @@ export function CourseClose() {
         saveLabel={texts.t('endings.closing.confirm')}
         takesFocus
         level={3}
-        readers={() => <Readers audience="private" />}
+        records={() => [['trajectory.closed']]}
         toEvents={(values) => {
           const ending = choiceOf(values, 'ending', endings);
           const setbackPlan = textOf(values, 'setbackPlan');

@@ -6,7 +6,7 @@ import { DayField } from '../fields/day-field';
 import { nextDay } from '../fields/next-day';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
-import { Readers } from '../readers/readers';
+import { ReadersOf } from '../readers/readers-of';
 import { Problem } from '../saving/problem';
 import { useCourseContext } from './course.context';
 import { toPauseEvents } from './pause.values';
@@ -61,7 +61,7 @@ export function CoursePauseForm({ takesFocus = false, onRestored, onPaused }: Co
           />
           <TextField name="reason" label={texts.t('course.pause.reason')} rows={2} start={textOf(form.initial, 'reason')} />
         </DraftFields>
-        <Readers audience="coach" />
+        <ReadersOf events={[['pause.planned']]} />
         <Problem error={recorder.problem} />
         <div data-scope="course" data-part="buttons">
           <button type="submit" disabled={recorder.isRecording}>

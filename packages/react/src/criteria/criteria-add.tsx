@@ -20,6 +20,8 @@ export function CriteriaAdd() {
       title={texts.t('criteria.add.action')}
       saveLabel={texts.t('actions.add')}
       takesFocus={hasMoved}
+      records={() => [['criterion.added']]}
+      hasReadersChoice
       toEvents={(values) => {
         const label = textOf(values, 'label');
         const kind = choiceOf(values, 'kind', criterionKinds);

@@ -24,6 +24,7 @@ export function CriteriaSharpen() {
       saveLabel={texts.t('actions.save')}
       takesFocus={hasMoved}
       start={{ label: criterion.label, kind: criterion.kind, threshold: criterion.threshold }}
+      records={() => [['criterion.sharpened', { id }]]}
       toEvents={(values) => {
         const label = textOf(values, 'label');
         const kind = choiceOf(values, 'kind', criterionKinds) ?? criterion.kind;

@@ -24,6 +24,7 @@ export function WeighingForm({ weighing }: { weighing: WeighingApi }) {
       saveLabel={texts.t('actions.save')}
       takesFocus={hasMoved}
       start={toWeighingStart(weighing)}
+      records={() => [['weights.given']]}
       toEvents={(values) => toWeighingEvents(weighing, values)}
       onKept={(events) => {
         const given = events.at(-1);

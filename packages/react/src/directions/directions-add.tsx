@@ -28,6 +28,8 @@ export function DirectionsAdd() {
       title={texts.t('directions.add.title')}
       saveLabel={texts.t('actions.add')}
       takesFocus={hasMoved}
+      records={() => [['direction.added']]}
+      hasReadersChoice
       toEvents={(values) => {
         const title = textOf(values, 'title');
         if (title === undefined) return { missing: 'title' };

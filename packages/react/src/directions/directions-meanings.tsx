@@ -6,7 +6,7 @@ import { useKeptForm } from '../draft/use-kept-form';
 import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
-import { Readers } from '../readers/readers';
+import { ReadersOf } from '../readers/readers-of';
 import { Problem } from '../saving/problem';
 import { useDirectionsContext } from './directions.context';
 
@@ -53,7 +53,7 @@ export function DirectionsMeanings() {
           toEvent={(text) => ['meaning.named', { text, ...(picture ? { picture: picture.id } : {}) }]}
         />
       ) : null}
-      <Readers audience="coach" />
+      <ReadersOf events={[picture ? ['meaning.named', { picture: picture.id }] : ['picture.given']]} />
     </section>
   );
 }

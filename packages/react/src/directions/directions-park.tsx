@@ -22,6 +22,7 @@ export function DirectionsPark() {
       title={texts.t('directions.park.title', { direction: direction.title })}
       saveLabel={texts.t('directions.park.action')}
       takesFocus={hasMoved}
+      records={() => [['direction.parked', { id }]]}
       toEvents={(values) => {
         const reason = choiceOf(values, 'reason', reasons);
         if (reason === undefined) return { missing: 'reason' };

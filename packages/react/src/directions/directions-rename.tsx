@@ -20,6 +20,7 @@ export function DirectionsRename() {
       saveLabel={texts.t('actions.save')}
       takesFocus={hasMoved}
       start={{ title: direction.title }}
+      records={() => [['direction.renamed', { id }]]}
       toEvents={(values) => {
         const title = textOf(values, 'title');
         return title === undefined || title === direction.title ? { missing: 'title' } : [['direction.renamed', { id, title }]];

@@ -1,9 +1,11 @@
 import type { RecordedEvent } from '@onderweg/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../onderweg/use-texts';
-import { Readers } from '../readers/readers';
+import type { ToRecord } from '../readers/audience.of-events';
+import { chosenAudience, withChosenAudience } from '../readers/chosen-audience';
 import { Problem } from '../saving/problem';
 import { DraftFields } from './draft-fields';
+import { FormReaders } from './form-readers';
 import type { FormValues } from './form-values';
 import type { RestForm } from './use-draft-form';
 import { useKeptForm } from './use-kept-form';
@@ -32,16 +34,18 @@ export type RecordedFormProps = {
   onCancel: () => void;
   /** @default "cancel", in the words of the kit */
   cancelLabel?: string | undefined;
-  /** Who reads along. @default the coach, as with all that is planned */
-  readers?: ((values: FormValues) => ReactNode) | undefined;
+  /** What is recorded, as far as it is known before all is filled in: from this it is said who will read it. */
+  records: (values: FormValues) => readonly ToRecord[];
+  /** The person may keep this for themselves. @default false, and it is said who reads it */
+  hasReadersChoice?: boolean | undefined;
   children: (form: { values: FormValues; missing: string | undefined; touch: () => void }) => ReactNode;
 };
 
 /** One form that records: kept as a draft while somebody types, recorded once, and what was typed stays until it was. */
 export function RecordedForm(props: RecordedFormProps) {
-  const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, cancelLabel, readers, children } =
+  const { draftKey, scope, title, saveLabel, takesFocus, start, toEvents, onKept, onCancel, cancelLabel, records, children } =
     props;
-  const { place, rest } = props;
+  const { place, rest, hasReadersChoice = false } = props;
   const Title = props.level === 3 ? 'h3' : 'h2';
   const texts = useTexts();
   const form = useKeptForm(draftKey, start, { place });
@@ -67,7 +71,8 @@ export function RecordedForm(props: RecordedFormProps) {
       return;
     }
     setMissing(undefined);
-    if (await form.keep(events, rest)) onKept(events);
+    const chosen = hasReadersChoice ? chosenAudience(values) : undefined;
+    if (await form.keep(withChosenAudience(events, chosen), rest)) onKept(events);
   }
 
   return (
@@ -76,7 +81,7 @@ export function RecordedForm(props: RecordedFormProps) {
         {title}
       </Title>
       <DraftFields form={form}>{children({ values: form.initial, missing, touch: form.touch })}</DraftFields>
-      {readers ? readers(form.initial) : <Readers audience="coach" />}
+      <FormReaders initial={form.initial} read={form.read} records={records} hasChoice={hasReadersChoice} />
       <Problem error={form.recorder.problem} />
       <div data-scope={scope} data-part="buttons">
         <button type="submit" data-primary="">

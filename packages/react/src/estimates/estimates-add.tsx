@@ -7,7 +7,6 @@ import { ScaleField } from '../fields/scale-field';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
-import { Readers } from '../readers/readers';
 
 /** A statement that can be checked on a day, and how likely it seems now: in tens, by pressing. */
 export function EstimatesAdd() {
@@ -31,7 +30,7 @@ export function EstimatesAdd() {
       saveLabel={texts.t('estimates.save')}
       takesFocus
       level={3}
-      readers={() => <Readers audience="private" />}
+      records={() => [['estimate.given']]}
       toEvents={(values) => {
         const [statement, resolvesOn] = [textOf(values, 'statement'), textOf(values, 'resolvesOn')];
         const tens = numberOf(values, 'tens');

@@ -25,6 +25,7 @@ export function ExplorationLogDay() {
       view={view}
       title={texts.t('explorationLog.move.title')}
       saveLabel={texts.t('actions.save')}
+      records={() => [[isMoving ? 'exploration.moved' : 'exploration.scheduled', { id }]]}
       toEvents={(values) => {
         const when = textOf(values, 'when');
         const reason = choiceOf(values, 'reason', reasons);

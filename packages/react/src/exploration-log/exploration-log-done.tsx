@@ -4,7 +4,7 @@ import { NumberField } from '../fields/number-field';
 import { ScaleField } from '../fields/scale-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
-import { ReadersChoice } from '../readers/readers-choice';
+import { chosenAudience } from '../readers/chosen-audience';
 import { useExplorationLogContext } from './exploration-log.context';
 import { ExpectedBefore } from './expected-before';
 import { LogForm } from './log-form';
@@ -31,11 +31,18 @@ export function ExplorationLogDone() {
       view={view}
       title={texts.t('explorationLog.done.title')}
       saveLabel={texts.t('actions.save')}
-      readers={(values) => <ReadersChoice values={values} />}
+      records={() => [
+        ['exploration.done', { id }],
+        ['finding.logged', { exploration: id }],
+      ]}
+      hasReadersChoice
       toEvents={(values) => {
         const text = textOf(values, 'text') ?? toWords(values, asked);
         const note = { ...values, text, energy: undefined };
-        return [['exploration.done', toDone(id, values)], ...toNoteEvents(note, { exploration: id })];
+        return [
+          ['exploration.done', toDone(id, values), chosenAudience(values) === 'private' ? { audience: 'private' } : {}],
+          ...toNoteEvents(note, { exploration: id }),
+        ];
       }}
     >
       {({ values, touch }) => (

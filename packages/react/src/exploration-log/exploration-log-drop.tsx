@@ -19,6 +19,7 @@ export function ExplorationLogDrop() {
       view={view}
       title={texts.t('explorationLog.drop.title')}
       saveLabel={texts.t('explorationLog.drop.confirm')}
+      records={() => [['exploration.dropped', { id }]]}
       toEvents={(values) => {
         const reason = textOf(values, 'reason');
         return [['exploration.dropped', reason ? { id, reason } : { id }]];

@@ -1,7 +1,6 @@
 import { textOf } from '../draft/form-values';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
-import { ReadersChoice } from '../readers/readers-choice';
 import { useExplorationLogContext } from './exploration-log.context';
 import { ExpectedBefore } from './expected-before';
 import { LogForm } from './log-form';
@@ -36,7 +35,8 @@ export function ExplorationLogNote() {
       title={texts.t(isLoose ? 'explorationLog.note.looseTitle' : 'explorationLog.note.title')}
       saveLabel={texts.t('explorationLog.note.save')}
       {...(finding ? { start: fromFinding(finding) } : isScan ? { start: { sourceKind: 'vacancyScan' } } : {})}
-      readers={(values) => <ReadersChoice values={values} />}
+      records={() => [['finding.logged', { exploration: explorationId, revises: finding?.id }]]}
+      hasReadersChoice
       toEvents={(values) => {
         const text = textOf(values, 'text') ?? toWords(values, asked);
         const events = toNoteEvents({ ...values, text }, { exploration: explorationId, corrects: finding });

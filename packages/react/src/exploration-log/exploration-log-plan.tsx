@@ -17,6 +17,8 @@ export function ExplorationLogPlan() {
       title={texts.t('explorationLog.plan.title')}
       saveLabel={texts.t('explorationLog.plan.save')}
       start={toStart(view)}
+      records={(values) => [['exploration.planned', toPlan(values)]]}
+      hasReadersChoice
       toEvents={(values) => [['exploration.planned', toPlan(values)]]}
     >
       {({ values, touch }) => <PlanFields values={values} touch={touch} />}

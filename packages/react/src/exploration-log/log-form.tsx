@@ -3,7 +3,10 @@ import { RecordedForm, type RecordedFormProps } from '../draft/recorded-form';
 import { useExplorationLogContext } from './exploration-log.context';
 import { type ExplorationLogView, overview, toDraftKey } from './exploration-log.view';
 
-export type LogFormProps = Pick<RecordedFormProps, 'title' | 'saveLabel' | 'start' | 'toEvents' | 'readers' | 'children'> & {
+export type LogFormProps = Pick<
+  RecordedFormProps,
+  'title' | 'saveLabel' | 'start' | 'toEvents' | 'records' | 'hasReadersChoice' | 'children'
+> & {
   view: ExplorationLogView;
 };
 

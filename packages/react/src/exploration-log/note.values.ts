@@ -1,11 +1,10 @@
 import type { EventPayloads, Finding, RecordedEvent } from '@onderweg/core';
 import { answered, choiceOf, type FormValues, numberOf, textOf } from '../draft/form-values';
+import { chosenAudience } from '../readers/chosen-audience';
 import { fromLinks, linkField, toLinks } from './note.links';
 
 export const findingKinds = ['fact', 'impression', 'quote', 'surprise'] as const;
 export const sourceKinds = ['field', 'vacancyScan', 'statistic'] as const;
-
-const audiences = ['private', 'coach'] as const;
 
 const moreFields = ['source', 'sourceKind', 'firstHand', 'authority', 'signal'];
 
@@ -47,7 +46,7 @@ export function toNoteEvents(
       revises: corrects?.id,
     }),
   });
-  const audience = choiceOf(values, 'audience', audiences);
+  const audience = chosenAudience(values);
   const options = audience === undefined ? {} : { audience };
   if (!isTicked(values, 'signal')) return [['finding.logged', finding, options]];
   const where = { region: textOf(values, 'region') ?? (corrects ? '' : undefined), expires: textOf(values, 'expires') };

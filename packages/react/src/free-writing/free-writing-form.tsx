@@ -3,7 +3,7 @@ import { DraftFields } from '../draft/draft-fields';
 import { textOf, typedText } from '../draft/form-values';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
-import { Readers } from '../readers/readers';
+import { ReadersOf } from '../readers/readers-of';
 import { Problem } from '../saving/problem';
 import type { FreeWritingApi } from './use-free-writing';
 
@@ -47,7 +47,7 @@ export function FreeWritingForm({ form, keep, letGo, about }: FreeWritingFormPro
             problem={state === 'empty' ? texts.t('fields.required') : undefined}
           />
         </DraftFields>
-        <Readers audience="private" />
+        <ReadersOf events={[['note.written']]} />
         <Problem error={form.recorder.problem} />
         <p role="status">{state === 'kept' || state === 'gone' ? texts.t(`freeWriting.${state}`) : null}</p>
         {state === 'asking' ? (

@@ -2,6 +2,7 @@ import { GuardedIntake, IntakeRoot } from './intake.guarded';
 import { IntakeDone } from './intake-done';
 import { IntakeProgress } from './intake-progress';
 import { IntakeQuestion } from './intake-question';
+import { IntakeReaders } from './intake-readers';
 import { IntakeSummary } from './intake-summary';
 import { IntakeWelcome } from './intake-welcome';
 
@@ -11,6 +12,7 @@ export const Intake = /* @__PURE__ */ Object.assign(GuardedIntake, {
   Welcome: IntakeWelcome,
   Progress: IntakeProgress,
   Question: IntakeQuestion,
+  Readers: IntakeReaders,
   Summary: IntakeSummary,
   Done: IntakeDone,
 });

@@ -1,5 +1,6 @@
 import type { Dossier, EventPayloads, IntakeQuestion } from '@onderweg/core';
 import { answered, choiceOf, dayOf, type FormValues, listOf, numberOf, textOf } from '../draft/form-values';
+import { chosenAudience } from '../readers/chosen-audience';
 
 /** Answers to the questions of the firm itself live under this, so that they can not clash with a field of the kit. */
 export function ownField({ id }: IntakeQuestion): string {
@@ -84,6 +85,7 @@ export function fromAnswers({ intake, pictures, directions }: Dossier): FormValu
     deadline: intake?.deadline,
     alreadyApplying: say(intake?.alreadyApplying),
     shareFindings: say(intake?.shareFindings),
+    audience: intake?.audience,
     picture: picture?.text,
     meanings: picture?.meanings?.join(', '),
     direction: direction?.title,
@@ -92,6 +94,12 @@ export function fromAnswers({ intake, pictures, directions }: Dossier): FormValu
     directionWhy: direction?.why,
     ...Object.fromEntries(own),
   };
+}
+
+/** Who may read it: as chosen, and the person alone when they said that nobody reads along. */
+export function toIntakeAudience(values: FormValues): 'private' | undefined {
+  const chosen = chosenAudience(values) ?? (textOf(values, 'shareFindings') === 'no' ? 'private' : undefined);
+  return chosen === 'private' ? chosen : undefined;
 }
 
 /** What is still needed to go out: a question, and one direction or picture. */

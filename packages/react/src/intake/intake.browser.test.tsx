@@ -1,3 +1,4 @@
+import { visibleTo } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { faultyStorage } from '@onderweg/testing';
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
@@ -36,6 +37,23 @@ describe('intake', () => {
     expect(await screen.findByLabelText('Wat wil je met je werk?')).toHaveValue('Ik wil meer av');
     expect(screen.getByText('Nog niet opgeslagen. Je tekst staat als klad op dit apparaat.')).toBeVisible();
     expect(second.journal.entries()).toHaveLength(0);
+  });
+
+  test('[J6] what is told here can be for oneself: then nothing of it goes to a coach', async () => {
+    const { journal } = await host(<Intake />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
+    expect(screen.getByText(/Jij leest dit, en je coach zodra die meeloopt/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.type(await screen.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Klaar, kijk na' }));
+    expect(screen.getByRole('radio', { name: 'Mijn coach en ik' })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: 'Alleen ik' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Bewaren en op pad' }));
+    await screen.findByRole('heading', { name: 'Je kunt op pad' });
+    expect(visibleTo({ id: 'noor', role: 'coach' }, journal.entries())).toEqual([]);
+    expect(screen.getByText(/Alleen jij leest dit/)).toBeVisible();
   });
 
   test('[P19] pressing twice completes once', async () => {

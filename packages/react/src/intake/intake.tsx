@@ -1,8 +1,8 @@
-import { Readers } from '../readers/readers';
 import { SavingState } from '../saving/saving-state';
 import { IntakeDone } from './intake-done';
 import { IntakeProgress } from './intake-progress';
 import { IntakeQuestion } from './intake-question';
+import { IntakeReaders } from './intake-readers';
 import { IntakeRoot } from './intake-root';
 import { IntakeSummary, type IntakeSummaryProps } from './intake-summary';
 import { IntakeWelcome } from './intake-welcome';
@@ -24,9 +24,9 @@ export function IntakeWidget({ onComplete, onPlan }: IntakeProps) {
       <IntakeWelcome />
       <IntakeProgress />
       <IntakeQuestion />
+      <IntakeReaders />
       <IntakeSummary {...(onComplete ? { onComplete } : {})} />
       <IntakeDone {...(onPlan ? { onPlan } : {})} />
-      <Readers audience="coach" />
       <SavingState />
     </IntakeRoot>
   );

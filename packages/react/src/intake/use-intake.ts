@@ -6,7 +6,9 @@ import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useHasCoach } from '../readers/use-has-coach';
-import { directionField, findMissing, fromAnswers, type IntakeAnswers, toAnswers } from './intake.answers';
+import type { ToRecord } from '../readers/audience.of-events';
+import { withChosenAudience } from '../readers/chosen-audience';
+import { directionField, findMissing, fromAnswers, type IntakeAnswers, toAnswers, toIntakeAudience } from './intake.answers';
 import { useRootOr } from '../onderweg/use-root-or';
 import { IntakeContext } from './intake.context';
 import { toDirectionEvents } from './intake.direction';
@@ -24,6 +26,8 @@ export type IntakeApi = {
   readonly hasMoved: boolean;
   readonly form: DraftForm;
   readonly answers: IntakeAnswers;
+  /** What will be recorded, with who may read it. */
+  readonly toRecord: readonly ToRecord[];
   /** What is still needed to go out. */
   readonly missing: 'question' | 'directionOrPicture' | undefined;
   readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;
@@ -53,6 +57,11 @@ const placeFields = ['step', directionField];
 
 const noAnswers: FormValues = {};
 
+function toRecorded(values: FormValues): readonly ToRecord[] {
+  const audience = toIntakeAudience(values);
+  return [['intake.given', {}, audience ? { audience } : {}]];
+}
+
 /** Who is applying already starts at the market: it weighs 2 at least, and self-knowledge runs beside it. */
 function toAccents({ accents }: Method, isApplying = false): Method['accents'] {
   return isApplying ? { ...accents, marketApproach: Math.max(2, accents.marketApproach) } : accents;
@@ -75,6 +84,7 @@ export function useNewIntake(): IntakeApi {
   const questions = useMemo(() => (hasCoach ? asked : asked.filter(({ asks }) => asks !== 'shareFindings')), [hasCoach, asked]);
   const isAgreed = useDossier((dossier) => dossier.cycle.value.trajectory !== 'draft');
   const form = useDraftForm(draftKey, noAnswers, { placeFields });
+  const kept = useDossier((dossier) => dossier.intake?.audience);
   const recorder = useRecord();
   const [shown, setShown] = useState<{ phase: IntakePhase; step: number; values: FormValues; isEditing?: boolean | undefined }>();
   const isDone = useRef(false);
@@ -122,8 +132,9 @@ export function useNewIntake(): IntakeApi {
         : [['direction.added', { title: lookingAround, source: 'client', novelty: 'unknown', state: 'active' }] as const]),
       ...(dossier.accents.last ? [] : [['accents.agreed', toAccents(method, intake.alreadyApplying)] as const]),
     ];
-    const saving = await form.beginSaving(events);
-    if (await recorder.recordAll(events)) {
+    const addressed = withChosenAudience(events, toIntakeAudience(given));
+    const saving = await form.beginSaving(addressed);
+    if (await recorder.recordAll(addressed)) {
       saving.recorded();
       setShown({ phase: 'done', step: 0, values: {} });
       return true;
@@ -148,6 +159,7 @@ export function useNewIntake(): IntakeApi {
     hasMoved: shown !== undefined,
     form,
     answers,
+    toRecord: toRecorded(phase === 'done' ? { audience: kept } : values),
     missing,
     isEditing,
     recorder,

@@ -42,6 +42,8 @@ export function MarketAdd() {
       saveLabel={texts.t('market.save')}
       takesFocus
       level={3}
+      records={() => [['signal.logged']]}
+      hasReadersChoice
       toEvents={(values) => {
         const [direction, text] = [textOf(values, 'direction'), textOf(values, 'text')];
         const chance = choiceOf(values, 'chance', chances);

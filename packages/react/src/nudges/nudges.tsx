@@ -5,7 +5,6 @@ import { ChoiceField } from '../fields/choice-field';
 import { SelectField } from '../fields/select-field';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
-import { Readers } from '../readers/readers';
 import { Problem } from '../saving/problem';
 import { useNudges } from './use-nudges';
 
@@ -50,7 +49,7 @@ export function NudgesWidget({ channels: offered = ['device'] }: NudgesProps) {
           saveLabel={texts.t('nudges.save')}
           takesFocus
           level={3}
-          readers={() => <Readers audience="private" />}
+          records={() => [['nudges.chosen']]}
           toEvents={(values) => {
             const channel = choiceOf(values, 'channel', offered);
             if (channel === undefined) return { missing: 'channel' };

@@ -42,8 +42,8 @@ describe('[M23] a coach is part of a method unless it says no', () => {
   });
 
   test('who may read a note', async () => {
-    expect(await read(<ReadersChoice values={{}} />, silent)).toContain('Mijn coach en ik');
-    const alone = await read(<ReadersChoice values={{}} />, without);
+    expect(await read(<ReadersChoice values={{}} events={[['finding.logged']]} />, silent)).toContain('Mijn coach en ik');
+    const alone = await read(<ReadersChoice values={{}} events={[['finding.logged']]} />, without);
     expect(alone).not.toContain('Mijn coach en ik');
     expect(alone).toContain('Alleen jij leest dit.');
   });

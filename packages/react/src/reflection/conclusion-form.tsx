@@ -1,9 +1,10 @@
-import { typedText } from '../draft/form-values';
+import { listOf, typedText } from '../draft/form-values';
 import { DraftFields } from '../draft/draft-fields';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
-import { Readers } from '../readers/readers';
+import { chosenAudience } from '../readers/chosen-audience';
+import { ReadersChoice } from '../readers/readers-choice';
 import { Problem } from '../saving/problem';
 import { ConclusionRests } from './conclusion-rests';
 import { OutOfNo } from './out-of-no';
@@ -30,7 +31,7 @@ export function ConclusionForm({ takesFocus }: { takesFocus: boolean }) {
       return;
     }
     setMissing(undefined);
-    void conclude(conclusion);
+    void conclude(conclusion, chosenAudience(form.read()));
   }
 
   const values = form.read();
@@ -51,7 +52,7 @@ export function ConclusionForm({ takesFocus }: { takesFocus: boolean }) {
         </div>
         <ConclusionRests values={values} isMissing={missing === 'rests'} />
       </DraftFields>
-      <Readers audience="coach" />
+      <ReadersChoice values={values} events={[['conclusion.drawn', { rests: [...listOf(values, 'rests')] }]]} />
       <Problem error={form.recorder.problem} />
       <div data-scope="reflection" data-part="buttons">
         <button type="submit" data-primary="">

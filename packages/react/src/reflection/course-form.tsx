@@ -4,7 +4,7 @@ import { type FormValues, listOf } from '../draft/form-values';
 import { DraftFields } from '../draft/draft-fields';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useToday } from '../onderweg/use-today';
-import { Readers } from '../readers/readers';
+import { ReadersOf } from '../readers/readers-of';
 import { Problem } from '../saving/problem';
 import { countMoves, fieldOf, type Move, maxMoves, toMoves } from './course.values';
 import { CourseMove } from './course-move';
@@ -78,7 +78,7 @@ export function CourseForm({ onPlan }: ReflectionCourseProps) {
           />
         ))}
       </DraftFields>
-      <Readers audience="coach" />
+      <ReadersOf events={[['course.set']]} />
       <Problem error={form.recorder.problem} />
       {warning ? (
         <OneVoiceWarning key={warning} direction={warning} onHearAnother={hearAnother} />

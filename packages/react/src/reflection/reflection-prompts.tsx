@@ -1,12 +1,13 @@
 import type { FormEvent } from 'react';
-import { choiceOf, typedText } from '../draft/form-values';
+import { typedText } from '../draft/form-values';
 import { DraftFields } from '../draft/draft-fields';
 import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
+import { chosenAudience } from '../readers/chosen-audience';
 import { ReadersChoice } from '../readers/readers-choice';
 import { Problem } from '../saving/problem';
 import { useReflectionContext } from './reflection.context';
-import { audiences, toPromptField, toReflection } from './reflection.values';
+import { toPromptField, toReflection } from './reflection.values';
 import { type PromptInWords, usePrompts } from './use-prompts';
 import { WrittenReflections } from './written-reflections';
 
@@ -26,7 +27,7 @@ export function ReflectionPrompts() {
       ...(explorations.length > 0 ? { explorations } : {}),
       ...(findings.length > 0 ? { findings: findings.map(({ id }) => id) } : {}),
     });
-    if (reflection) void write(reflection, choiceOf(values, 'audience', audiences));
+    if (reflection) void write(reflection, chosenAudience(values));
     else go('conclude');
   }
 
@@ -55,7 +56,7 @@ export function ReflectionPrompts() {
             </details>
           ) : null}
         </DraftFields>
-        <ReadersChoice values={{ audience: 'private', ...values }} />
+        <ReadersChoice values={values} events={[['reflection.written']]} />
         <Problem error={form.recorder.problem} />
         <div data-scope="reflection" data-part="buttons">
           <button type="submit" data-primary="">

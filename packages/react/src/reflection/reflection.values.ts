@@ -4,7 +4,6 @@ import { type FormValues, listOf, textOf } from '../draft/form-values';
 type BoxedPrompt = (typeof promptsInTheBox)[number];
 const isBoxed = (id: string): id is BoxedPrompt => promptsInTheBox.some((prompt) => prompt === id);
 export const lenses = ['place', 'moment', 'approach', 'missing'] as const;
-export const audiences = ['private', 'coach'] as const;
 
 type About = Pick<EventPayloads['reflection.written'], 'explorations' | 'findings'>;
 

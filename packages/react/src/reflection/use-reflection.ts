@@ -5,6 +5,7 @@ import { useDossier } from '../onderweg/use-dossier';
 import { type Move, toCourseEvents } from './course.values';
 import { findOlderFindings, hasNo, surprisesFirst } from './reflection.findings';
 import { findPhase, type ReflectionPhase, type ReflectionStep } from './reflection.phase';
+import type { ChosenAudience } from '../readers/chosen-audience';
 import { useEarlierDraft } from './use-earlier-draft';
 import { type KeptForm, useKeptForm } from '../draft/use-kept-form';
 import { useRootOr } from '../onderweg/use-root-or';
@@ -42,8 +43,8 @@ export type ReflectionApi = {
   /** Looks back on another round. */
   readonly lookBack: (round: number) => void;
   /** Records a reflection, for the client alone unless they share it. True when it was kept. */
-  readonly write: (reflection: EventPayloads['reflection.written'], audience?: 'private' | 'coach') => Promise<boolean>;
-  readonly conclude: (conclusion: EventPayloads['conclusion.drawn']) => Promise<boolean>;
+  readonly write: (reflection: EventPayloads['reflection.written'], audience?: ChosenAudience) => Promise<boolean>;
+  readonly conclude: (conclusion: EventPayloads['conclusion.drawn'], audience?: ChosenAudience) => Promise<boolean>;
   /** Closes the round with one move or several: all are kept, or none. */
   readonly steer: (moves: readonly Move[]) => Promise<boolean>;
 };
@@ -112,8 +113,8 @@ export function useNewReflection(start?: ReflectionStep): ReflectionApi {
       if (isKept) go('conclude', 'reflection');
       return isKept;
     },
-    conclude: async (conclusion) => {
-      const isKept = await forms.conclusion.keep([['conclusion.drawn', conclusion]]);
+    conclude: async (conclusion, audience) => {
+      const isKept = await forms.conclusion.keep([['conclusion.drawn', conclusion, audience ? { audience } : {}]]);
       if (isKept) go('conclude', 'conclusion');
       return isKept;
     },

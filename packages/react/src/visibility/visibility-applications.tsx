@@ -43,6 +43,8 @@ export function VisibilityApplications({
           saveLabel={texts.t('visibility.applications.save')}
           takesFocus
           level={3}
+          records={(values) => [['application.sent', { direction: textOf(values, 'direction') }]]}
+          hasReadersChoice
           toEvents={(values) => {
             const to = textOf(values, 'to');
             if (to === undefined) return { missing: 'to' };

@@ -18,6 +18,8 @@ export function VisibilityNo({ application, onClose }: { application: Applicatio
       cancelLabel={texts.t('actions.notNow')}
       takesFocus={false}
       level={3}
+      records={() => [['finding.logged']]}
+      hasReadersChoice
       toEvents={(values) => {
         const text = textOf(values, 'text');
         return text === undefined ? { missing: 'text' } : [['finding.logged', answered({ text, source: application.to })]];

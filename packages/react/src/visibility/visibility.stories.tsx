@@ -36,6 +36,21 @@ export const Empty: Story = {
   },
 };
 
+/** An application for oneself: the answer to it is for oneself as well, without being asked. */
+export const ForOneself: Story = {
+  loaders: [() => emptyStage({ then: (journal) => journal.record('intake.given', { question: 'Wat past bij mij?' }) })],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sollicitatie toevoegen' }));
+    await userEvent.type(await canvas.findByLabelText('Bij wie?'), 'School De Kim');
+    await expect(await canvas.findByRole('radio', { name: 'Mijn coach en ik' })).toBeChecked();
+    await userEvent.click(canvas.getByRole('radio', { name: 'Alleen ik' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sollicitatie bewaren' }));
+    await userEvent.click(await canvas.findByText('Iets gehoord?'));
+    await userEvent.click(await canvas.findByRole('button', { name: 'nee gehoord: School De Kim' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.answers.last).toMatchObject({ audience: 'private' }));
+  },
+};
+
 /** Thanks with a text to make one's own; sent, it is off the list. */
 export const Thanks: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-03-10' })],

@@ -23,7 +23,7 @@ function Form({ name }: { name: FormName }) {
           saveLabel="save"
           cancelLabel="leave"
           takesFocus={false}
-          readers={() => null}
+          records={() => [['note.written']]}
           toEvents={(values) => {
             const text = textOf(values, 'text');
             return text === undefined ? { missing: 'text' } : [['note.written', { text }]];
