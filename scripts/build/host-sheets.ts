@@ -6,7 +6,7 @@ import postcss, { type Declaration, type Root, type Rule } from 'postcss';
 const weight = '#onderweg#onderweg';
 /** What is ours. Not the whole provider: a host may have put its own elements in there. Drawings come apart: `revert` takes their attributes away. */
 const ours = ['[data-widget]', '[data-widget] :not(svg,svg *)'];
-const pseudo = ['::before', '::after', '::placeholder', '::marker'];
+const pseudo = ['::before', '::after', '::placeholder', '::marker', '::file-selector-button'];
 /** What no drawing of ours has as an attribute: undone for all of it. */
 const bare =
   'display position float color cursor line-height font-family font-style font-variant letter-spacing word-spacing text-align text-decoration text-indent text-transform text-shadow white-space border margin padding background box-shadow outline vertical-align box-sizing transition animation filter max-width min-width max-height min-height';

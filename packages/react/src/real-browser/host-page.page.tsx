@@ -4,7 +4,7 @@ import { playCase } from '@onderweg/testing';
 import nurse from '@onderweg/testing/cases/case-1-nurse-adventure.json';
 import { nl } from '@onderweg/texts/nl';
 import { createRoot } from 'react-dom/client';
-import { Course, Criteria, ExplorationLog, Grid, Onderweg, type OnderwegProps, Report } from '..';
+import { Course, Criteria, ExplorationLog, Grid, MyData, Onderweg, type OnderwegProps, Report } from '..';
 
 /** The name of an element and its computed values, in the order of `properties`. */
 export type Look = readonly [string, ...string[]];
@@ -26,6 +26,7 @@ const hostPage = {
         <Criteria />
         <Grid />
         <Report />
+        <MyData />
       </Onderweg>,
     );
     for (let widgets = 0, still = 0; still < 5; await frame()) {
@@ -53,11 +54,20 @@ function inside(): ParentNode {
 }
 
 function look(elements: readonly Element[], properties: readonly string[]): readonly Look[] {
-  return elements.map((element) => {
-    const style = getComputedStyle(element);
-    const part = [element.localName, element.getAttribute('data-scope'), element.getAttribute('data-part')].join(' ');
-    return [part, ...properties.map((property) => style.getPropertyValue(property))];
-  });
+  return elements.flatMap((element) =>
+    ['', ...findPseudo(element)].map((pseudo): Look => {
+      const style = getComputedStyle(element, pseudo);
+      const scope = [element.getAttribute('data-scope'), element.getAttribute('data-part')].join(' ');
+      const type = element instanceof HTMLInputElement ? `[${element.type}]` : '';
+      return [`${element.localName}${type}${pseudo} ${scope}`, ...properties.map((property) => style.getPropertyValue(property))];
+    }),
+  );
+}
+
+/** What is drawn of an element beside itself. */
+function findPseudo(element: Element): readonly string[] {
+  if (element instanceof HTMLInputElement && element.type === 'file') return ['::file-selector-button'];
+  return ['::before', '::after'].filter((pseudo) => !['none', 'normal'].includes(getComputedStyle(element, pseudo).content));
 }
 
 declare global {
