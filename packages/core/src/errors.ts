@@ -48,6 +48,7 @@ export type ErrorOptions = {
   path?: readonly (string | number)[] | undefined;
   reason?: StoreReason | undefined;
   count?: number | undefined;
+  recovered?: number | undefined;
 };
 
 /**
@@ -68,6 +69,8 @@ export class OnderwegError extends Error {
   readonly reason: StoreReason | undefined;
   /** How many entries it is about: recovered (311) or gone for good (312). */
   readonly count: number | undefined;
+  /** How many were put back, where others are gone (312). */
+  readonly recovered: number | undefined;
 
   constructor(code: ErrorCode, options: ErrorOptions = {}) {
     const detail = options.detail ? ` ${options.detail}` : '';
@@ -75,6 +78,7 @@ export class OnderwegError extends Error {
     this.code = code;
     this.reason = options.reason;
     this.count = options.count;
+    this.recovered = options.recovered;
     this.textKey = code === 'ONDERWEG-302' && options.reason ? `errors.${code}-${options.reason}` : `errors.${code}`;
     this.path = options.path ?? [];
   }

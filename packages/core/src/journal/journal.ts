@@ -46,6 +46,10 @@ export type JournalStatus = {
   /** Records that could not be read; they are kept, and travel with an export. */
   readonly quarantined: number;
   readonly problem?: OnderwegError | undefined;
+  /** The browser lost entries: they were put back (311), or are gone (312). Until `acknowledge`. */
+  readonly loss?: OnderwegError | undefined;
+  /** Whether the store keeps a second copy on this device; nothing where it does not say. */
+  readonly hasSecondCopy?: boolean | undefined;
 };
 
 export type ImportOptions = {

@@ -18,6 +18,10 @@ export type JournalStore = {
   readonly durability: Durability;
   /** Why the durability is less than `durable`. */
   readonly problem?: Error | undefined;
+  /** What was lost and put back (311), or lost for good (312), until somebody has read it. For stores that keep a second copy. */
+  readonly loss?: Error | undefined;
+  /** Is there a second copy beside the store on this device? Left out where that is no question, such as on a server. */
+  readonly hasSecondCopy?: boolean | undefined;
   /** The name under which this copy writes. */
   readonly device: string;
   /**
@@ -33,7 +37,7 @@ export type JournalStore = {
    * passed over. Rejects as `append` does.
    */
   erase(records: readonly JournalRecord[]): Promise<void>;
-  /** The person has read `problem` 311 or 312: it is not said again. For stores that keep a second copy. */
+  /** The person has read `loss`: it is not said again. */
   acknowledge?: (() => Promise<void>) | undefined;
   readonly drafts: Drafts;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { isOnderwegError } from '../errors';
+import { isOnderwegError, type OnderwegError } from '../errors';
 import type { JournalStatus } from './journal';
 import type { JournalState } from './journal-state';
 import type { JournalStore } from './storage';
@@ -20,9 +20,18 @@ export function watchJournal(state: JournalState, store: JournalStore): JournalW
 
   function readStatus(): JournalStatus {
     const { known, pending } = state;
-    const worst = state.problem ?? (isOnderwegError(store.problem) ? store.problem : undefined);
-    const quarantined = known.quarantined.length;
-    return { durability: store.durability, pending, quarantined, ...(worst ? { problem: worst } : {}) };
+    const { durability, hasSecondCopy } = store;
+    const ofStore = isOnderwegError(store.problem) ? store.problem : undefined;
+    const loss = findLoss(store.loss) ?? findLoss(ofStore);
+    const worst = state.problem ?? ofStore ?? loss;
+    return {
+      durability,
+      pending,
+      quarantined: known.quarantined.length,
+      ...(worst ? { problem: worst } : {}),
+      ...(loss ? { loss } : {}),
+      ...(hasSecondCopy === undefined ? {} : { hasSecondCopy }),
+    };
   }
 
   return {
@@ -35,7 +44,7 @@ export function watchJournal(state: JournalState, store: JournalStore): JournalW
     },
     notify: () => {
       const next = readStatus();
-      const names = ['durability', 'pending', 'quarantined', 'problem'] as const;
+      const names = ['durability', 'pending', 'quarantined', 'problem', 'loss', 'hasSecondCopy'] as const;
       if (names.some((part) => next[part] !== status[part])) status = next;
       else if (told === state.known) return;
       told = state.known;
@@ -43,6 +52,10 @@ export function watchJournal(state: JournalState, store: JournalStore): JournalW
     },
     stop: () => listeners.clear(),
   };
+}
+
+function findLoss(error: unknown): OnderwegError | undefined {
+  return isOnderwegError(error) && (error.code === 'ONDERWEG-311' || error.code === 'ONDERWEG-312') ? error : undefined;
 }
 
 /** A mistake of the host is for its own error log: what was written is written, and the others are told. */

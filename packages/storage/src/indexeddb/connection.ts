@@ -9,6 +9,10 @@ import { watchSlowness } from './slowness';
 export type Connection = {
   readonly durability: Durability;
   readonly problem: OnderwegError | undefined;
+  /** What it had lost when it was opened, until somebody has read it. */
+  readonly loss: OnderwegError | undefined;
+  /** Resolves once the database is open, however long another tab held that up. */
+  readonly opened: Promise<void>;
   /** Another tab holds up the opening: there is nothing to read yet. */
   readonly isHeldUp: boolean;
   /** @throws OnderwegError 302, 303, 304, 307: why it cannot be read, or what went wrong */
@@ -19,13 +23,13 @@ export type Connection = {
   readInBackground<Result>(run: (database: JournalDatabase) => Promise<Result>): Promise<Result>;
   /** Makes the ground safe to write on before somebody does. */
   prepare(): void;
-  /** Somebody has read what was lost or put back. */
-  acknowledge(): void;
+  /** What was lost is known now, or is back. */
+  settleLoss(): void;
   close(): void;
 };
 
 /** An opened database, and what is to be said of it that stops nothing. */
-export type Checked = { readonly birth: string; readonly notice?: OnderwegError | undefined };
+export type Checked = { readonly birth: string; readonly loss?: OnderwegError | undefined };
 
 type State = {
   readonly durability: Durability;
@@ -54,7 +58,11 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
   const { newId, onChange, writer, version, limit, check, prepare, onCleared } = options;
   const slowness = watchSlowness(() => !isClosed && onChange());
   const silence = new OnderwegError('ONDERWEG-313');
-  let notice: OnderwegError | undefined;
+  let loss: OnderwegError | undefined;
+  let noteOpened = () => {};
+  const openedOnce = new Promise<void>((resolve) => {
+    noteOpened = resolve;
+  });
   /** Resolves once the ground is safe; undefined when it has to be made so first. */
   let prepared: Promise<void> | undefined;
   let state: State = { durability: 'readonly', problem: new OnderwegError('ONDERWEG-303') };
@@ -78,7 +86,7 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
       if (!state.database) state = { durability: 'readonly', problem: silence };
       const checked = mustExist || !check ? { birth: mark.birth } : await check(database, mark.birth);
       birth = checked.birth;
-      notice = checked.notice;
+      loss = checked.loss;
       return { durability: 'durable', database };
     } catch (cause) {
       database.close();
@@ -98,6 +106,7 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
     else {
       if (state.database !== next.database) state.database?.close();
       state = next;
+      if (next.durability === 'durable') noteOpened();
     }
   }
 
@@ -200,8 +209,12 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
       return state.durability;
     },
     get problem() {
-      return state.problem ?? (slowness.isSlow ? silence : notice);
+      return state.problem ?? (slowness.isSlow ? silence : undefined);
     },
+    get loss() {
+      return loss;
+    },
+    opened: openedOnce,
     get isHeldUp() {
       return !isClosed && !state.database && waitingCodes.includes(state.problem?.code ?? '');
     },
@@ -211,9 +224,10 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
     prepare: () => {
       if (!isClosed && state.database && !prepared) makeSafe();
     },
-    acknowledge: () => {
-      notice = undefined;
-      onChange();
+    settleLoss: () => {
+      if (!loss) return;
+      loss = undefined;
+      if (!isClosed) onChange();
     },
     close: () => {
       isClosed = true;

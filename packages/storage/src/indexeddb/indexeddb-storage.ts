@@ -4,7 +4,7 @@ import { mayBeFull, toStorageError } from '../failures/storage-failure';
 import { openInMemory } from '../memory/memory-fallback';
 import { memoryStorage } from '../memory/memory-storage';
 import { type BrowserLog, createBrowserLog } from './browser-log';
-import { connect } from './connection';
+import { connect, type Connection } from './connection';
 import { schemaVersion } from './database';
 import { createDrafts } from './drafts';
 import { eraseDatabase } from './erase-database';
@@ -101,13 +101,17 @@ type Surroundings = { readonly version: number; readonly guard: Promise<Guard>; 
 
 async function openStore(name: string, options: OpenOptions, { version, guard, log }: Surroundings): Promise<JournalStore> {
   const { newId, writer, onChange } = options;
-  const outside = createOutside(name, guard);
+  let connected: Connection | undefined;
+  let hasSecondCopy: boolean | undefined;
+  const outside = createOutside(name, guard, () => connected?.settleLoss());
   const connection = await connect(name, {
     ...options,
     version,
     limit: openLimit,
     check: async (database, birth) => {
-      const checked = await restore(database, birth, await guard);
+      const beside = await guard;
+      hasSecondCopy = beside.place !== undefined;
+      const checked = await restore(database, birth, beside);
       outside.follow(checked.birth);
       return checked;
     },
@@ -115,12 +119,19 @@ async function openStore(name: string, options: OpenOptions, { version, guard, l
     prepare: async () => void (await settleWithin(log.renew(), prepareLimit)),
     onCleared: outside.stop,
   });
+  connected = connection;
   const copies = connectCopies(name, onChange);
   const segments = createSegmentKeeper(connection);
   const drafts = createDrafts(connection, outside.noteDraft);
-  const cancelCatchingUp = whenIdle(() => {
-    connection.prepare();
-    void outside.catchUp(connection);
+  let isClosed = false;
+  let cancelCatchingUp = () => {};
+  // Another tab may hold up the opening for long.
+  void connection.opened.then(() => {
+    if (isClosed) return;
+    cancelCatchingUp = whenIdle(() => {
+      connection.prepare();
+      void outside.catchUp(connection);
+    });
   });
   return {
     get durability() {
@@ -128,6 +139,12 @@ async function openStore(name: string, options: OpenOptions, { version, guard, l
     },
     get problem() {
       return connection.problem;
+    },
+    get loss() {
+      return connection.loss;
+    },
+    get hasSecondCopy() {
+      return hasSecondCopy;
     },
     // A new name each time: tabs that share one would stand in each other's way at every number.
     device: newId(),
@@ -157,11 +174,12 @@ async function openStore(name: string, options: OpenOptions, { version, guard, l
       copies.tell();
     },
     acknowledge: async () => {
-      outside.acknowledge();
-      connection.acknowledge();
+      await outside.acknowledge();
+      connection.settleLoss();
     },
     drafts,
     close: async () => {
+      isClosed = true;
       cancelCatchingUp();
       segments.close();
       copies.close();

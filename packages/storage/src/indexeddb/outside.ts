@@ -22,12 +22,13 @@ export type Outside = {
   /** Brings what the copy has missed. */
   catchUp(connection: Connection): Promise<void>;
   /** What was lost is known now. */
-  acknowledge(): void;
+  acknowledge(): Promise<void>;
   stop(): void;
   close(): Promise<void>;
 };
 
-export function createOutside(name: string, guard: Promise<Guard>): Outside {
+/** @param onLossSettled what was lost is back, or known: here or in another tab */
+export function createOutside(name: string, guard: Promise<Guard>, onLossSettled: () => void): Outside {
   let birth: string | undefined;
   let isStopped = false;
   let setting: Promise<void> = Promise.resolve();
@@ -44,8 +45,29 @@ export function createOutside(name: string, guard: Promise<Guard>): Outside {
     const own = found?.birth === birth ? found : undefined;
     const furthest = own && own.position >= last.position ? own : last;
     const witness: Witness = { birth, position: furthest.position, key: furthest.key };
-    box.write(own?.lost && !isKnown ? { ...witness, lost: own.lost } : witness);
+    box.write(isKnown ? witness : { ...witness, lost: own?.lost, recovered: own?.recovered });
   }
+
+  /** The last of what was lost is here again, and so is all that came before it. */
+  async function noteReturn(keys: ReadonlySet<string>): Promise<void> {
+    const { box } = await guard;
+    const found = box.read();
+    if (isStopped || !found?.lost || !keys.has(found.lost.key)) return;
+    box.write({ ...found, lost: undefined, recovered: undefined });
+    onLossSettled();
+  }
+
+  let stopWatching = () => {};
+  void guard.then(
+    ({ box }) => {
+      if (isStopped) return;
+      stopWatching = box.watch(() => {
+        const found = box.read();
+        if (found && !found.lost && !found.recovered) onLossSettled();
+      });
+    },
+    () => undefined,
+  );
 
   async function bring(connection: Connection): Promise<void> {
     try {
@@ -77,7 +99,9 @@ export function createOutside(name: string, guard: Promise<Guard>): Outside {
     note: (records) => {
       const last = records.at(-1);
       if (!last || isStopped) return;
-      raise(last).catch(() => undefined);
+      raise(last)
+        .then(() => noteReturn(new Set(records.map(({ key }) => key))))
+        .catch(() => undefined);
       void copy.then((second) => second?.note(records));
     },
     noteDraft: (key, text) => void copy.then((second) => second?.noteDraft(key, text)),
@@ -97,15 +121,17 @@ export function createOutside(name: string, guard: Promise<Guard>): Outside {
       );
     },
     catchUp: bring,
-    acknowledge: () => void raise({ position: 0, key: '' }, true).catch(() => undefined),
+    acknowledge: () => raise({ position: 0, key: '' }, true).catch(() => undefined),
     stop: () => {
       isStopped = true;
+      stopWatching();
       void copy.then((second) => second?.stop());
     },
     close: async () => {
       const second = await copy;
       await second?.flush();
       isStopped = true;
+      stopWatching();
       second?.stop();
       await setting.catch(() => undefined);
     },

@@ -3,6 +3,7 @@ import { readRuns } from '../second-copy/copy-file';
 import { listFolders, readCopy, toFolder } from '../second-copy/read-copy';
 import { lastOf } from '../second-copy/runs';
 import type { JournalDatabase } from './database';
+import type { Witness } from '../second-copy/witness';
 import type { Guard } from './guard';
 import { putBack } from './put-back';
 
@@ -10,7 +11,7 @@ export type Restored = {
   /** The name of the database: the old one, when all of it was put back. */
   readonly birth: string;
   /** 311 or 312: what was lost on the way, and what has become of it. */
-  readonly notice?: OnderwegError | undefined;
+  readonly loss?: OnderwegError | undefined;
 };
 
 /**
@@ -38,9 +39,20 @@ export async function restore(database: JournalDatabase, ownBirth: string, guard
   const key = witness?.lost?.key ?? witness?.key ?? '';
   const isStillLost = witness?.lost !== undefined && (await isAbsent(database, key));
   const lost = missing + (isStillLost ? (witness?.lost?.count ?? 0) : 0);
-  box.write({ birth, position, key: await readLastKey(database), lost: lost > 0 ? { count: lost, key } : undefined });
-  if (lost > 0) return { birth, notice: new OnderwegError('ONDERWEG-312', { count: lost }) };
-  return recovered > 0 ? { birth, notice: new OnderwegError('ONDERWEG-311', { count: recovered }) } : { birth };
+  const untold: Untold = {
+    lost: lost > 0 ? { count: lost, key } : undefined,
+    recovered: (witness?.recovered ?? 0) + recovered || undefined,
+  };
+  box.write({ birth, position, key: await readLastKey(database), ...untold });
+  return { birth, loss: toLoss(untold) };
+}
+
+type Untold = Pick<Witness, 'lost' | 'recovered'>;
+
+/** What nobody has read yet, as the error that tells it. */
+export function toLoss({ lost, recovered }: Untold): OnderwegError | undefined {
+  if (lost) return new OnderwegError('ONDERWEG-312', { count: lost.count, recovered });
+  return recovered ? new OnderwegError('ONDERWEG-311', { count: recovered }) : undefined;
 }
 
 function countMissing(held: number, witnessed: number): number {

@@ -72,8 +72,13 @@ describe.skipIf(!hasBrowser)('a browser that loses what it kept', { timeout: 120
     expect(await next.evaluate(() => window.tab.readDraft())).toBe('half a sentence');
     await record(next, ['and on']);
     await stop();
-    const last = await (await openTab()).evaluate(() => window.tab.read());
-    expect(last).toMatchObject({ texts: [...texts, 'and on'], durability: 'durable', problem: undefined });
+    const again = await openTab();
+    const last = await again.evaluate(() => window.tab.read());
+    expect(last).toMatchObject({ texts: [...texts, 'and on'], problem: 'ONDERWEG-311', count: texts.length });
+    await again.evaluate(() => window.tab.acknowledge());
+    await stop();
+    const read = await (await openTab()).evaluate(() => window.tab.read());
+    expect(read).toMatchObject({ texts: [...texts, 'and on'], durability: 'durable', problem: undefined });
   });
 
   test('[P41] a database that is deleted behind its back comes back', async () => {

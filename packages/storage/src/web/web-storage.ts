@@ -94,6 +94,7 @@ function openArea(area: WebStorageArea, base: string, { newId, onChange, writer 
     get problem() {
       return problem;
     },
+    hasSecondCopy: false,
     // A new name each time: tabs do not see each other's writes at once, so a shared name could be numbered twice.
     device: newId(),
     append: async (added) => {

@@ -60,6 +60,13 @@ export function faultyStorage(storage: JournalStorage, faults: readonly Fault[])
       get problem() {
         return store.problem;
       },
+      get loss() {
+        return store.loss;
+      },
+      get hasSecondCopy() {
+        return store.hasSecondCopy;
+      },
+      acknowledge: async () => store.acknowledge?.(),
       device: store.device,
       append: (records) => pass('append', () => store.append(records)),
       read: (after) => pass('read', () => store.read(after)),
