@@ -55,7 +55,7 @@ export { TextField, type TextFieldProps } from './fields/text-field';
 export { Intake, type IntakeApi, type IntakePhase, type IntakeProps, intakeAnatomy, useIntake } from './intake';
 export { type DirectionNews, Journey, type JourneyApi, type JourneyRound, journeyAnatomy, useJourney } from './journey';
 export { MyData, type MyDataApi, type MyDataProps, type MyDataRootProps, myDataAnatomy, useMyData } from './my-data';
-export { NeedsYou } from './needs-you/needs-you';
+export { NeedsYou } from './needs-you/needs-you.guarded';
 export { NextStep, type NextStepApi, type NextStepGoal, type NextStepProps, nextStepAnatomy, useNextStep } from './next-step';
 export { Onderweg, type OnderwegProps } from './onderweg/onderweg';
 export { useDossier } from './onderweg/use-dossier';
@@ -84,7 +84,8 @@ export {
 } from './reflection';
 export { Report, type ReportApi, reportAnatomy, useReport } from './report';
 export { Problem } from './saving/problem';
-export { SavingState, useSaving } from './saving/saving-state';
+export { useSaving } from './saving/saving-state';
+export { SavingState } from './saving/saving-state.guarded';
 export {
   type SessionLine,
   type SessionPart,
@@ -108,7 +109,8 @@ export {
   useStandstill,
   useStandstillWords,
 } from './standstill';
-export { Suggestions, type SuggestionsProps } from './suggestions/suggestions';
+export type { SuggestionsProps } from './suggestions/suggestions';
+export { Suggestions } from './suggestions/suggestions.guarded';
 export { Grid, type GridProps, gridAnatomy, useGrid } from './grid';
 export { AfterCare, type AfterCareApi, afterCareAnatomy, useAfterCare } from './after-care';
 export { Estimates, type EstimatesApi, estimatesAnatomy, useEstimates } from './estimates';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { NeedsYou } from '../needs-you/needs-you';
+import { NeedsYou } from '../needs-you/needs-you.guarded';
 import { useNextStep } from '../next-step/use-next-step';
-import { SavingState } from '../saving/saving-state';
+import { SavingState } from '../saving/saving-state.guarded';
 import { CourseAccents } from './course-accents';
 import { CourseBegun } from './course-begun';
 import { CourseClose } from './course-close';

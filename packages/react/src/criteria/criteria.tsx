@@ -1,4 +1,4 @@
-import { SavingState } from '../saving/saving-state';
+import { SavingState } from '../saving/saving-state.guarded';
 import { CriteriaAdd } from './criteria-add';
 import { CriteriaHistory } from './criteria-history';
 import { CriteriaList } from './criteria-list';

@@ -1,4 +1,4 @@
-import { SavingState } from '../saving/saving-state';
+import { SavingState } from '../saving/saving-state.guarded';
 import { DirectionsAdd } from './directions-add';
 import { DirectionsList } from './directions-list';
 import { DirectionsLookAgain } from './directions-look-again';

@@ -1,5 +1,5 @@
-import { NeedsYou } from '../needs-you/needs-you';
-import { SavingState } from '../saving/saving-state';
+import { NeedsYou } from '../needs-you/needs-you.guarded';
+import { SavingState } from '../saving/saving-state.guarded';
 import type { ExplorationLogView } from './exploration-log.view';
 import { ExplorationLogAdd } from './exploration-log-add';
 import { ExplorationLogBegun } from './exploration-log-begun';

@@ -1,7 +1,7 @@
 import { useJournal } from '../onderweg/use-journal';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
-import { SavingState } from '../saving/saving-state';
+import { SavingState } from '../saving/saving-state.guarded';
 import { FreeWritingForm, type FreeWritingFormProps } from './free-writing-form';
 import { FreeWritingKept } from './free-writing-kept';
 import { useFreeWriting } from './use-free-writing';

@@ -1,4 +1,4 @@
-import { SavingState } from '../saving/saving-state';
+import { SavingState } from '../saving/saving-state.guarded';
 import { IntakeDone } from './intake-done';
 import { IntakeProgress } from './intake-progress';
 import { IntakeQuestion } from './intake-question';

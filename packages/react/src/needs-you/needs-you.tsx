@@ -7,7 +7,7 @@ import { ShowSome } from '../show-some/show-some';
 import { NeedsYouEntry } from './needs-you-entry';
 
 /** What the cycle could not take where it landed, such as steps of two devices at once: named, kept, and never hidden. */
-export function NeedsYou() {
+export function NeedsYouWidget() {
   const texts = useTexts();
   const journal = useJournal();
   const id = useId();

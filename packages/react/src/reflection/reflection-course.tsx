@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import type { Suggestion } from '../suggestions/suggestion-card';
-import { Suggestions } from '../suggestions/suggestions';
+import { Suggestions } from '../suggestions/suggestions.guarded';
 import { fieldOf } from './course.values';
 import { CourseForm } from './course-form';
 import { EarlierCourses } from './earlier-courses';

@@ -1,5 +1,5 @@
-import { NeedsYou } from '../needs-you/needs-you';
-import { SavingState } from '../saving/saving-state';
+import { NeedsYou } from '../needs-you/needs-you.guarded';
+import { SavingState } from '../saving/saving-state.guarded';
 import type { LogButtonProps } from './log-button';
 import { ReflectionConclusion } from './reflection-conclusion';
 import { ReflectionCourse, type ReflectionCourseProps } from './reflection-course';

@@ -28,7 +28,7 @@ function isSilent(saving: Saving): saving is (typeof silent)[number] {
 }
 
 /** Says where the words are: on this device, as a draft, only on this page, or not kept. Never more than is true. */
-export function SavingState() {
+export function SavingStateWidget() {
   const texts = useTexts();
   const [widget, setWidget] = useState<Element | null>(null);
   const place = useCallback((element: Element | null) => setWidget(element?.closest('[data-widget]') ?? null), []);

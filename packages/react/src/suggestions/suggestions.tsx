@@ -14,7 +14,7 @@ export type SuggestionsProps = {
 const whole = <Dossier,>(dossier: Dossier) => dossier;
 
 /** What the findings seem to say, two things at most, with what speaks for and against. The client decides. */
-export function Suggestions({ onFollow, onElse }: SuggestionsProps) {
+export function SuggestionsWidget({ onFollow, onElse }: SuggestionsProps) {
   const { texts } = useOnderweg();
   const today = useToday();
   const isOn = usePart('suggestions');
