@@ -53,7 +53,8 @@ export async function emptyStage(options: EmptyStageOptions = {}): Promise<{ sta
   const { method = methods.reorientation, drafts = {}, failsWith } = options;
   const now = toClock('2026-01-12');
   const author = { id: 'client', role: 'client' } as const;
-  const storage = ailingStorage(options.storage ?? keepingStorage(), failsWith ? { failsWith } : {});
+  const kept = options.storage ?? keepingStorage();
+  const storage = failsWith ? ailingStorage(kept, { failsWith }) : kept;
   const journal = await openJournal({ journal: 'me', author, storage, method, clock: now });
   for (const [key, values] of Object.entries(drafts)) await journal.drafts.write(key, JSON.stringify(values));
   await options.then?.(journal);

@@ -53,6 +53,7 @@ export { ScaleField, type ScaleFieldProps } from './fields/scale-field';
 export { type SelectChoice, SelectField, type SelectFieldProps, type SelectGroup } from './fields/select-field';
 export { TextField, type TextFieldProps } from './fields/text-field';
 export { Intake, type IntakeApi, type IntakePhase, type IntakeProps, intakeAnatomy, useIntake } from './intake';
+export { lossAnatomy } from './loss/loss.anatomy';
 export { type DirectionNews, Journey, type JourneyApi, type JourneyRound, journeyAnatomy, useJourney } from './journey';
 export { MyData, type MyDataApi, type MyDataProps, type MyDataRootProps, myDataAnatomy, useMyData } from './my-data';
 export { NeedsYou } from './needs-you/needs-you.guarded';

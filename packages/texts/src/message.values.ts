@@ -260,6 +260,9 @@ type MessageValues = {
   'saving.imported': { added: number };
   'saving.exported': { file: MessageValue };
   'saving.needsYou.wrote': { text: MessageValue };
+  'saving.loss.back.what': { n: number };
+  'saving.loss.gone.what': { n: number };
+  'saving.loss.gone.recovered': { n: number };
   'sessionPreparation.since': { day: MessageValue };
   'sessionPreparation.dreadLine': { after: MessageValue; before: MessageValue };
   'standstill.doNotKnow.why': { topic: MessageValue };

@@ -2,6 +2,7 @@ import type { HelpKind } from '@onderweg/core';
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { openDraftKeeper } from '../draft/draft-keeper';
 import { createEraser } from '../erasing/eraser';
+import { LossNotice } from '../loss/loss.guarded';
 import { createDayClock } from './day-clock';
 import { Context, type OnderwegContext, type Welcomed } from './onderweg.context';
 
@@ -45,5 +46,10 @@ export function JournalProvider({ children, ...given }: JournalProviderProps) {
     }),
     [journal, method, texts, drafts, eraser, now, today, sponsor, container, putAside, welcomed, ofHost, onRecord, onError],
   );
-  return <Context.Provider value={context}>{children}</Context.Provider>;
+  return (
+    <Context.Provider value={context}>
+      <LossNotice />
+      {children}
+    </Context.Provider>
+  );
 }

@@ -39,7 +39,8 @@ function hasLostFocus({ ownerDocument }: HTMLElement): boolean {
   return ownerDocument.activeElement === null || ownerDocument.activeElement === ownerDocument.body;
 }
 
-function focusTitle(element: HTMLElement): void {
+/** Takes the focus to the title of an element, or to the element itself. */
+export function focusTitle(element: HTMLElement): void {
   const title = element.querySelector<HTMLElement>('h2, h3') ?? element;
   if (!title.hasAttribute('tabindex')) title.tabIndex = -1;
   title.focus({ preventScroll: true });

@@ -46,7 +46,7 @@ export type ConnectOptions = OpenOptions & {
   /** How long another tab may hold up the opening, in milliseconds. */
   readonly limit: number;
   /** Compares the database with what is known of it elsewhere, before anybody reads it. */
-  readonly check?: ((database: JournalDatabase, birth: string) => Promise<Checked>) | undefined;
+  readonly check?: ((database: JournalDatabase) => Promise<Checked>) | undefined;
   /** Makes the ground safe to write on. */
   readonly prepare?: (() => Promise<void>) | undefined;
   /** What it held is gone or is another's: nothing may be written for it any more. */
@@ -84,7 +84,7 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
       }
       makeSafe();
       if (!state.database) state = { durability: 'readonly', problem: silence };
-      const checked = mustExist || !check ? { birth: mark.birth } : await check(database, mark.birth);
+      const checked = mustExist || !check ? { birth: mark.birth } : await check(database);
       birth = checked.birth;
       loss = checked.loss;
       return { durability: 'durable', database };

@@ -16,6 +16,7 @@ import { appendRecords, readRecords } from './records';
 import { restore } from './restore';
 import { createSegmentKeeper } from './segment-keeper';
 import { openWitnessBox } from '../second-copy/witness';
+import { afterOthers } from '../second-copy/in-turn';
 import { settleWithin } from './settle-within';
 import { whenIdle } from './when-idle';
 
@@ -108,10 +109,11 @@ async function openStore(name: string, options: OpenOptions, { version, guard, l
     ...options,
     version,
     limit: openLimit,
-    check: async (database, birth) => {
+    check: async (database) => {
       const beside = await guard;
       hasSecondCopy = beside.place !== undefined;
-      const checked = await restore(database, birth, beside);
+      // Of two tabs that open at once the second sees what the first has put back and told.
+      const checked = await afterOthers(`${name}~restore`, () => restore(database, beside));
       outside.follow(checked.birth);
       return checked;
     },

@@ -20,10 +20,11 @@ export type Restored = {
  *
  * @throws what the place or the database throws: what it held is not known then
  */
-export async function restore(database: JournalDatabase, ownBirth: string, guard: Guard): Promise<Restored> {
+export async function restore(database: JournalDatabase, guard: Guard): Promise<Restored> {
   const { place, names, box } = guard;
   const witness = box.read();
-  let birth = ownBirth;
+  // Not the one that was read before: another tab may have put the old one back since.
+  let birth = await readBirth(database);
   let position = await readPosition(database);
   let recovered = 0;
   for (const folder of place ? listFolders(names) : []) {
@@ -57,6 +58,10 @@ export function toLoss({ lost, recovered }: Untold): OnderwegError | undefined {
 
 function countMissing(held: number, witnessed: number): number {
   return Math.max(0, witnessed - held);
+}
+
+async function readBirth(database: JournalDatabase): Promise<string> {
+  return String((await database.get('meta', 'birth')) ?? '');
 }
 
 async function readPosition(database: JournalDatabase): Promise<number> {

@@ -63,6 +63,19 @@ describe('[SC3][SC4] what was lost is told', { timeout: 60_000 }, () => {
     expect(await readLoss(name)).toEqual([undefined, undefined, undefined]);
   });
 
+  test('of tabs that open at once each tells it, and so does the next opening', async () => {
+    const name = newJournal();
+    await fill(name, 5);
+    await deleteDB(`${prefix}/${name}`);
+    const stores = await Promise.all([openStore(name), openStore(name), openStore(name)]);
+    for (const store of stores) {
+      expect(store.loss).toMatchObject({ code: 'ONDERWEG-311', count: 5 });
+      expect((await store.read(0)).records).toHaveLength(5);
+    }
+    for (const store of stores) await store.close();
+    expect(await readLoss(name)).toEqual(['ONDERWEG-311', 5, undefined]);
+  });
+
   test('a part put back and a part gone: both numbers', async () => {
     const name = newJournal();
     await fill(name, 4);

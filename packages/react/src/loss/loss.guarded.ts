@@ -1,0 +1,4 @@
+import { guardWidget } from '../boundary/guard-widget';
+import { LossNoticeWidget } from './loss-notice';
+
+export const LossNotice = /* @__PURE__ */ guardWidget(LossNoticeWidget);
