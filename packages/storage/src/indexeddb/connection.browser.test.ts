@@ -68,7 +68,9 @@ describe('a connection that the browser closes', () => {
     connection.close();
     connection.dispatchEvent(new Event('close'));
     await journal.record('note.written', { text: 'meanwhile' });
-    await waitFor(() => expect(journal.status).toEqual({ durability: 'durable', pending: 0, quarantined: 0, hasSecondCopy: true }));
+    await waitFor(() =>
+      expect(journal.status).toEqual({ durability: 'durable', pending: 0, quarantined: 0, hasSecondCopy: true }),
+    );
     await journal.record('note.written', { text: 'after' });
     expect(journal.entries()).toHaveLength(3);
     await journal.close();
