@@ -41,7 +41,7 @@ export function openDraft(dossier: Dossier): DossierDraft {
       }
     },
     close: () => {
-      const closed = Object.entries(edits).map(([name, table]) => [name, table.close()]);
+      const closed = Object.entries(edits).flatMap(([name, table]) => (table ? [[name, table.close()]] : []));
       return { ...facts, ...Object.fromEntries(closed) };
     },
   };

@@ -9,6 +9,7 @@ import type { ConclusionDrawn } from '../events/conclusion-drawn';
 import type { CourseSet } from '../events/course-set';
 import type { CriterionAdded } from '../events/criterion-added';
 import type { CriterionSharpened } from '../events/criterion-sharpened';
+import type { Kept } from '../events/define-event';
 import type { DirectionAdded } from '../events/direction-added';
 import type { DirectionParked } from '../events/direction-parked';
 import type { EstimateGiven } from '../events/estimate-given';
@@ -78,7 +79,7 @@ type Wish = Readonly<Pick<CriterionAdded, 'label' | 'kind'>> & {
 export type CriterionStep = Pick<Fact, 'entry' | 'at' | 'by' | 'audience'> &
   Told<Pick<CriterionSharpened, 'because' | 'text'>> & {
     readonly before: Wish;
-    readonly set: Told<NonNullable<CriterionSharpened['set']>>;
+    readonly set: Told<Kept<NonNullable<CriterionSharpened['set']>>>;
   };
 
 export type Criterion = Told<Omit<CriterionAdded, 'id'>> & Fact & { readonly history: readonly CriterionStep[] };

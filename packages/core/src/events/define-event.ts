@@ -19,6 +19,9 @@ export type DefaultAudience = Audience | 'agreed';
 export type EventScene = { readonly dossier: Pick<Dossier, 'cycle' | 'erased'> & DossierLookup; readonly by: Role };
 export type DossierLookup = { readonly get: DossierDraft['get'] };
 
+/** What was said, as it is kept: what was left out is not there, and puts nothing out of its place. */
+export type Kept<Said> = Said extends object ? { [Name in keyof Said]: Kept<Exclude<Said[Name], undefined>> } : Said;
+
 export type EventDefinition<Type extends string, Payload> = {
   readonly type: Type;
   /** Named changes to the payload, in order; the number of the last one is the version that is written. */
@@ -42,7 +45,7 @@ export type EventDefinition<Type extends string, Payload> = {
   /** What is left of it when its words were erased; nothing, unless that would widen who reads. */
   readonly foldErased?: ((draft: DossierDraft, fact: Fact) => void) | undefined;
   /** `isTaken` is false when a rule refused it where it landed: it is kept all the same. */
-  readonly fold: (draft: DossierDraft, payload: Payload, fact: Fact, isTaken: boolean) => void;
+  readonly fold: (draft: DossierDraft, payload: Kept<Payload>, fact: Fact, isTaken: boolean) => void;
 };
 
 export type DefinedEvent<Type extends string, Payload> = EventDefinition<Type, Payload> & {

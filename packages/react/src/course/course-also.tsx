@@ -3,7 +3,10 @@ import { useTexts } from '../onderweg/use-texts';
 import { useCourseContext } from './course.context';
 import type { CourseNextProps } from './course-next';
 
-export type CourseAlsoProps = Required<Pick<CourseNextProps, 'onGo'>> & { title: RefObject<HTMLHeadingElement | null> };
+export type CourseAlsoProps = {
+  readonly onGo: NonNullable<CourseNextProps['onGo']>;
+  readonly title: RefObject<HTMLHeadingElement | null>;
+};
 
 /** What can be done instead: the next step is an offer. */
 export function CourseAlso({ onGo, title }: CourseAlsoProps) {

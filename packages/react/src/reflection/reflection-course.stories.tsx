@@ -111,6 +111,7 @@ export const Pausing: Story = {
   },
 };
 
-export const English: Story = { ...GoingForIt, play: undefined, globals: { language: 'en' } };
+const { play: _, ...goingForIt } = GoingForIt;
+export const English: Story = { ...goingForIt, globals: { language: 'en' } };
 
 export const SecondBrandDark: Story = { ...OneVoiceShown, globals: { brand: 'kade', scheme: 'dark' } };

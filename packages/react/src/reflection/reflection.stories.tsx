@@ -282,6 +282,7 @@ export const Thousands: Story = {
 
 export const FormalAddress: Story = { ...LookingBack, globals: { language: 'nl u' } };
 
-export const English: Story = { ...OutOfNo, play: undefined, globals: { language: 'en' } };
+const { play: _, ...outOfNo } = OutOfNo;
+export const English: Story = { ...outOfNo, globals: { language: 'en' } };
 
 export const SecondBrandDark: Story = { ...LookingBack, globals: { brand: 'kade', scheme: 'dark' } };
