@@ -21,6 +21,7 @@ test('[D14] what the package exports', () => {
     'directionsPicture',
     'emphasis',
     'entriesAbout',
+    'entriesQuoting',
     'eraseJournal',
     'errorMessages',
     'estimates',
@@ -39,6 +40,7 @@ test('[D14] what the package exports', () => {
     'isMethod',
     'isOnderwegError',
     'isPartOn',
+    'isSameWords',
     'judgeConsistency',
     'listOwnWords',
     'lookAgain',
@@ -94,6 +96,7 @@ test('[D14] what the package exports', () => {
     'weighBestWorst',
     'weighing',
     'whereWasI',
+    'wordsOfEntry',
   ]);
 });
 

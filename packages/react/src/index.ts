@@ -26,6 +26,7 @@ export {
   useDirectionsPicture,
 } from './directions';
 export { draftAnatomy } from './draft/draft.anatomy';
+export { erasingAnatomy } from './erasing/erasing.anatomy';
 export type { Draft } from './draft/draft';
 export type { LeftDraft } from './draft/draft-keeper';
 export { DraftFields, type DraftFieldsProps } from './draft/draft-fields';

@@ -322,6 +322,7 @@ type MessageValues = {
   'visibility.applications.answered': { answer: MessageValue; application: MessageValue };
   'visibility.applications.saidWithNo': { application: MessageValue };
   'visibility.unanswered.letter': { contact: MessageValue; date: MessageValue; name: MessageValue };
+  'erasing.moreCopies': { n: number };
   'myData.fileName': { day: MessageValue };
   'myData.open.back': { date: MessageValue };
   'myData.open.added': { date: MessageValue };

@@ -60,3 +60,29 @@ export const eventTypes = Object.keys(events) as EventType[];
 export const happenings: fc.Arbitrary<{ type: EventType; payload: unknown }> = fc.oneof(
   ...eventTypes.map((type) => fitting(events[type].schema as Schema).map((payload) => ({ type, payload }))),
 );
+
+/** The payload with this word in each of its texts. */
+export function mark(value: unknown, schema: Schema, word: string): unknown {
+  const def = readDef(schema);
+  if (value === undefined) return value;
+  switch (def.type) {
+    case 'optional':
+      return mark(value, def.innerType as Schema, word);
+    case 'array':
+      return (value as readonly unknown[]).map((part) => mark(part, def.element as Schema, word));
+    case 'record':
+      return Object.fromEntries(Object.keys(value as object).map((name) => [`${name}-${word}`, word]));
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, part]) => [name, mark(part, def.shape?.[name] as Schema, word)]),
+      );
+    case 'string': {
+      const rules = (def.checks ?? []).map(({ _zod }) => _zod.def);
+      const isName = rules.some(({ maximum }) => maximum === 100 || maximum === 201);
+      const isDay = rules.some(({ pattern }) => pattern?.source.includes('\\d'));
+      return isName || isDay ? value : word;
+    }
+    default:
+      return value;
+  }
+}

@@ -2,41 +2,15 @@ import { memoryStorage } from '@onderweg/storage/memory';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { report } from '../report/report';
-import { eventTypes, fitting } from '../events/payloads.test.setup';
+import { eventTypes, fitting, mark } from '../events/payloads.test.setup';
 import { events } from '../events/events';
 import type { ReportTexts } from '../report/report.types';
 import type { Schema } from '../schema';
-import { readDef } from '../schema.def';
 import { openTestJournal, readStored } from './a-journal.test.setup';
 import type { Journal } from './journal';
 
 /** What a person may write of each kind, with a word in each text that can be found again. */
 const withWords = eventTypes.filter((type) => type !== 'entry.erased');
-
-function mark(value: unknown, schema: Schema, word: string): unknown {
-  const def = readDef(schema);
-  if (value === undefined) return value;
-  switch (def.type) {
-    case 'optional':
-      return mark(value, def.innerType as Schema, word);
-    case 'array':
-      return (value as readonly unknown[]).map((part) => mark(part, def.element as Schema, word));
-    case 'record':
-      return Object.fromEntries(Object.keys(value as object).map((name) => [`${name}-${word}`, word]));
-    case 'object':
-      return Object.fromEntries(
-        Object.entries(value as object).map(([name, part]) => [name, mark(part, def.shape?.[name] as Schema, word)]),
-      );
-    case 'string': {
-      const rules = (def.checks ?? []).map(({ _zod }) => _zod.def);
-      const isName = rules.some(({ maximum }) => maximum === 100 || maximum === 201);
-      const isDay = rules.some(({ pattern }) => pattern?.source.includes('\\d'));
-      return isName || isDay ? value : word;
-    }
-    default:
-      return value;
-  }
-}
 
 const step = fc.oneof(
   {

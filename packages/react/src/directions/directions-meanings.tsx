@@ -1,8 +1,10 @@
-import { meanings, type RecordedEvent } from '@onderweg/core';
-import { useId, useMemo } from 'react';
+import { type EntryId, meanings, type RecordedEvent } from '@onderweg/core';
+import { type ReactNode, useId, useMemo } from 'react';
 import { textOf, typedText } from '../draft/form-values';
 import { DraftFields } from '../draft/draft-fields';
+import { excerpt } from '../draft/excerpt';
 import { useKeptForm } from '../draft/use-kept-form';
+import { Erasable } from '../erasing/erasable';
 import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
@@ -20,28 +22,33 @@ export function DirectionsMeanings() {
   const { view, go } = useDirectionsContext();
   const { meanings: found } = useMemo(() => meanings(dossier), [dossier]);
   const picture = dossier.pictures.last;
+  const named = dossier.meanings;
   if (view.at !== 'overview') return null;
   return (
     <section data-scope="directions" data-part="meanings" aria-labelledby={id}>
       <h3 id={id}>{texts.t('directions.meanings.title')}</h3>
       {picture ? (
-        <blockquote dir="auto">{picture.text}</blockquote>
+        <Erasable entry={picture.entry} name={excerpt(picture.text)}>
+          <blockquote dir="auto">{picture.text}</blockquote>
+        </Erasable>
       ) : (
         <AddWords name="picture" label={texts.t('directions.meanings.picture')} toEvent={(text) => ['picture.given', { text }]} />
       )}
       {found.some(({ asksForUnknown }) => asksForUnknown) ? <p>{texts.t('directions.meanings.widen')}</p> : null}
       <ul>
-        {found.map(({ text, directions }) => (
+        {found.map(({ text, directions, evidence }) => (
           <li key={text} data-scope="directions" data-part="meaning">
-            <h4 dir="auto">{text}</h4>
-            {directions.length > 0 ? <p data-muted="">{texts.list(directions.map(({ title }) => title))}</p> : null}
-            <button
-              type="button"
-              aria-label={`${texts.t('directions.add.action')}: ${text}`}
-              onClick={() => go({ at: 'add', meaning: text })}
-            >
-              {texts.t('directions.add.action')}
-            </button>
+            <MeaningWords text={text} named={named.filter(({ entry }) => evidence.includes(entry))[0]?.entry}>
+              <h4 dir="auto">{text}</h4>
+              {directions.length > 0 ? <p data-muted="">{texts.list(directions.map(({ title }) => title))}</p> : null}
+              <button
+                type="button"
+                aria-label={`${texts.t('directions.add.action')}: ${text}`}
+                onClick={() => go({ at: 'add', meaning: text })}
+              >
+                {texts.t('directions.add.action')}
+              </button>
+            </MeaningWords>
           </li>
         ))}
       </ul>
@@ -55,6 +62,17 @@ export function DirectionsMeanings() {
       ) : null}
       <ReadersOf events={[picture ? ['meaning.named', { picture: picture.id }] : ['picture.given']]} />
     </section>
+  );
+}
+
+/** What was named here can be erased here; what a picture or a direction says goes with that. */
+function MeaningWords({ text, named, children }: { text: string; named: EntryId | undefined; children: ReactNode }) {
+  return named === undefined ? (
+    <>{children}</>
+  ) : (
+    <Erasable entry={named} name={text}>
+      {children}
+    </Erasable>
   );
 }
 

@@ -9,7 +9,11 @@ export function excerptOf({ values, start = {} }: Draft): string | undefined {
   );
   // Choices are one short word of code; what a person writes has a space in it, or is the only thing there.
   const words = typed.find((text) => /\s/u.test(text));
-  if (words === undefined) return undefined;
-  const line = words.replaceAll(/\s+/gu, ' ');
+  return words === undefined ? undefined : excerpt(words);
+}
+
+/** The first words of a text, on one line. */
+export function excerpt(text: string): string {
+  const line = text.trim().replaceAll(/\s+/gu, ' ');
   return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
 }

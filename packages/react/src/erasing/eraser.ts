@@ -1,13 +1,30 @@
-import { entriesAbout, type EntryId, isOnderwegError, type Journal, OnderwegError } from '@onderweg/core';
+import {
+  entriesAbout,
+  entriesQuoting,
+  type EntryId,
+  isOnderwegError,
+  type Journal,
+  OnderwegError,
+  wordsOfEntry,
+} from '@onderweg/core';
+import type { DraftKeeper } from '../draft/draft-keeper';
+import { findDraftsOf } from './drafts-of-words';
 
 /** What somebody wants to be gone, as long as they may still think again. */
-export type Going = { readonly first: EntryId; readonly problem?: OnderwegError | undefined };
+export type Going = {
+  readonly first: EntryId;
+  /** Where the same words stand, and are to go too. */
+  readonly also: readonly EntryId[];
+  readonly problem?: OnderwegError | undefined;
+};
 
 export type Eraser = {
   readonly going: Going | undefined;
   subscribe(listener: () => void): () => void;
-  /** The words of this thing go; those of the one before are gone then. */
-  begin(first: EntryId): Promise<void>;
+  /** Other entries that hold the words of this thing. */
+  findCopies(first: EntryId): readonly EntryId[];
+  /** The words of this thing go, and of these copies; those of the one before are gone then. */
+  begin(first: EntryId, also?: readonly EntryId[]): Promise<void>;
   undo(): Promise<void>;
   /** Gone for good. */
   finish(): Promise<void>;
@@ -23,7 +40,7 @@ const slot = 'erasing';
  * Erases what somebody throws away when they go on, and not before: until then undoing brings all of it back, with its day. What is
  * to go is stored as well, as ids, so that a page that is closed in between forgets nothing.
  */
-export function createEraser(journal: Journal): Eraser {
+export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discard'>): Eraser {
   const listeners = new Set<() => void>();
   let going: Going | undefined;
   let shown = 0;
@@ -33,9 +50,12 @@ export function createEraser(journal: Journal): Eraser {
     for (const listener of [...listeners]) listener();
   }
 
-  async function erase(first: EntryId): Promise<void> {
-    const entries = entriesAbout(journal.entries(), first);
+  async function erase(things: readonly EntryId[]): Promise<void> {
+    const known = journal.entries();
+    const entries = [...new Set(things.flatMap((thing) => entriesAbout(known, thing)))];
+    const words = known.flatMap((entry) => (entries.includes(entry.id) ? wordsOfEntry(entry) : []));
     if (entries.length > 0) await journal.erase(entries);
+    for (const key of await findDraftsOf(journal.drafts, words)) await drafts.discard({ key });
     await journal.drafts.write(slot, undefined);
   }
 
@@ -43,17 +63,17 @@ export function createEraser(journal: Journal): Eraser {
     const now = going;
     if (!now) return;
     try {
-      await erase(now.first);
+      await erase([now.first, ...now.also]);
       if (going === now) tell(undefined);
     } catch (cause) {
       const problem = isOnderwegError(cause) ? cause : new OnderwegError('ONDERWEG-309', { cause });
-      if (going === now) tell({ first: now.first, problem });
+      if (going === now) tell({ ...now, problem });
     }
   }
 
   async function finishLeft(): Promise<void> {
-    const first = await journal.drafts.read(slot).catch(() => undefined);
-    if (first !== undefined && !going) await erase(first).catch(() => undefined);
+    const left = await journal.drafts.read(slot).catch(() => undefined);
+    if (left !== undefined && !going) await erase(left.split('\n')).catch(() => undefined);
   }
 
   return {
@@ -64,10 +84,11 @@ export function createEraser(journal: Journal): Eraser {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    begin: async (first) => {
+    findCopies: (first) => entriesQuoting(journal.entries(), entriesAbout(journal.entries(), first)),
+    begin: async (first, also = []) => {
       await finish();
-      tell({ first });
-      await journal.drafts.write(slot, first).catch(() => undefined);
+      tell({ first, also });
+      await journal.drafts.write(slot, [first, ...also].join('\n')).catch(() => undefined);
     },
     undo: async () => {
       tell(undefined);

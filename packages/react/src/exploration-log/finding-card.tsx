@@ -1,4 +1,5 @@
 import type { Finding } from '@onderweg/core';
+import { Erasable } from '../erasing/erasable';
 import { useTexts } from '../onderweg/use-texts';
 import { useExplorationLogContext } from './exploration-log.context';
 import { useLinkWords } from '../words/use-link-words';
@@ -8,6 +9,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const texts = useTexts();
   const { go } = useExplorationLogContext();
   const toLinkWords = useLinkWords();
+  const name = finding.text.slice(0, 60);
   const facts = [
     texts.date(finding.at.slice(0, 10), 'short'),
     finding.source,
@@ -17,24 +19,33 @@ export function FindingCard({ finding }: { finding: Finding }) {
   ].filter(Boolean);
   return (
     <article data-scope="exploration-log" data-part="finding" data-kind={finding.kind}>
-      {finding.kind ? <strong>{texts.t(`explorationLog.note.kind.${finding.kind}`)}</strong> : null}
-      <p dir="auto">{finding.text}</p>
-      <p data-muted="">{facts.join(' · ')}</p>
-      {finding.links.length > 0 ? (
-        <ul data-scope="exploration-log" data-part="finding-links">
-          {finding.links.map((link) => (
-            <li key={`${link.direction}/${link.about}`}>{toLinkWords(link)}</li>
-          ))}
-        </ul>
-      ) : null}
-      <button
-        type="button"
-        data-quiet=""
-        aria-label={texts.t('actions.editNamed', { name: finding.text.slice(0, 60) })}
-        onClick={() => go({ at: 'correct', finding: finding.id })}
-      >
-        {texts.t('actions.edit')}
-      </button>
+      <Erasable entry={finding.entry} name={name}>
+        {(eraseButton) => (
+          <>
+            {finding.kind ? <strong>{texts.t(`explorationLog.note.kind.${finding.kind}`)}</strong> : null}
+            <p dir="auto">{finding.text}</p>
+            <p data-muted="">{facts.join(' · ')}</p>
+            {finding.links.length > 0 ? (
+              <ul data-scope="exploration-log" data-part="finding-links">
+                {finding.links.map((link) => (
+                  <li key={`${link.direction}/${link.about}`}>{toLinkWords(link)}</li>
+                ))}
+              </ul>
+            ) : null}
+            <div data-scope="exploration-log" data-part="buttons">
+              <button
+                type="button"
+                data-quiet=""
+                aria-label={texts.t('actions.editNamed', { name })}
+                onClick={() => go({ at: 'correct', finding: finding.id })}
+              >
+                {texts.t('actions.edit')}
+              </button>
+              {eraseButton}
+            </div>
+          </>
+        )}
+      </Erasable>
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding, MarketOfDirection } from '@onderweg/core';
+import { Erasable } from '../erasing/erasable';
 import { ShowSome } from '../show-some/show-some';
 import { useTexts } from '../onderweg/use-texts';
 
@@ -45,19 +46,21 @@ function SignalList({ signals }: { signals: readonly Finding[] }) {
   const texts = useTexts();
   return (
     <ShowSome of={signals} first={10}>
-      {({ id, text, source, region, at, expires }) => (
+      {({ id, entry, text, source, region, at, expires }) => (
         <li key={id}>
-          <span dir="auto">{text}</span>{' '}
-          <span data-muted="">
-            {[
-              source,
-              region,
-              texts.date(at.slice(0, 10), 'short'),
-              expires && texts.t('market.until', { day: texts.date(expires, 'long') }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+          <Erasable entry={entry} name={text.slice(0, 60)}>
+            <span dir="auto">{text}</span>{' '}
+            <span data-muted="">
+              {[
+                source,
+                region,
+                texts.date(at.slice(0, 10), 'short'),
+                expires && texts.t('market.until', { day: texts.date(expires, 'long') }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </Erasable>
         </li>
       )}
     </ShowSome>

@@ -20,7 +20,7 @@ export function JournalProvider({ children, ...given }: JournalProviderProps) {
   const clock = useMemo(() => createDayClock(now, texts.timeZone), [now, texts.timeZone]);
   const today = useSyncExternalStore(clock.subscribe, clock.read, clock.read);
   const drafts = useMemo(() => openDraftKeeper(journal), [journal]);
-  const eraser = useMemo(() => createEraser(journal), [journal]);
+  const eraser = useMemo(() => createEraser(journal, drafts), [journal, drafts]);
   const [putAside, setPutAside] = useState<HelpKind>();
   const [welcomed, setWelcomed] = useState<Welcomed>();
   useEffect(() => drafts.watchPage(), [drafts]);

@@ -1,3 +1,4 @@
+import { Erasable } from '../erasing/erasable';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useReflectionContext } from './reflection.context';
@@ -22,10 +23,12 @@ export function DrawnConclusions() {
     <div data-scope="reflection" data-part="drawn">
       <h4>{texts.t('reflection.conclusion.drawn')}</h4>
       <ul>
-        {conclusions.map(({ id, text, rests }) => (
+        {conclusions.map(({ id, entry, text, rests }) => (
           <li key={id}>
-            <blockquote dir="auto">{text}</blockquote>
-            <p data-muted="">{toRests(rests)}</p>
+            <Erasable entry={entry} name={text.slice(0, 60)}>
+              <blockquote dir="auto">{text}</blockquote>
+              <p data-muted="">{toRests(rests)}</p>
+            </Erasable>
           </li>
         ))}
       </ul>

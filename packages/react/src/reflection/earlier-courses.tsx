@@ -1,4 +1,5 @@
 import type { Course } from '@onderweg/core';
+import { Erasable } from '../erasing/erasable';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 
@@ -19,7 +20,7 @@ export function EarlierCourses({ title, courses, note, heading: Heading = 'h4' }
       <Heading>{title}</Heading>
       {note ? <p data-muted="">{note}</p> : null}
       <ul>
-        {courses.map(({ id, course, reason, directions: about }) => (
+        {courses.map(({ id, entry, course, reason, directions: about }) => (
           <li key={id}>
             <p>
               <strong>{texts.t(`reflection.courses.${course}.name`)}</strong>
@@ -27,9 +28,13 @@ export function EarlierCourses({ title, courses, note, heading: Heading = 'h4' }
                 ? `: ${texts.list(about.map((direction) => directions.get(direction)?.title ?? direction))}`
                 : null}
             </p>
-            <p data-muted="" dir="auto">
-              {reason}
-            </p>
+            {reason ? (
+              <Erasable entry={entry} name={reason.slice(0, 60)}>
+                <p data-muted="" dir="auto">
+                  {reason}
+                </p>
+              </Erasable>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { promptsInTheBox, type Reflection } from '@onderweg/core';
+import { Erasable } from '../erasing/erasable';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useReflectionContext } from './reflection.context';
@@ -18,14 +19,16 @@ export function WrittenReflections() {
   return reflections.map((reflection) => (
     <details key={reflection.id} data-scope="reflection" data-part="written">
       <summary>{texts.t('reflection.writtenOn', { date: texts.date(reflection.at.slice(0, 10)) })}</summary>
-      <dl>
-        {listAnswers(reflection).map(([id, answer]) => (
-          <div key={id}>
-            <dt>{toLabel(id)}</dt>
-            <dd dir="auto">{answer}</dd>
-          </div>
-        ))}
-      </dl>
+      <Erasable entry={reflection.entry} name={texts.t('reflection.writtenOn', { date: texts.date(reflection.at.slice(0, 10)) })}>
+        <dl>
+          {listAnswers(reflection).map(([id, answer]) => (
+            <div key={id}>
+              <dt>{toLabel(id)}</dt>
+              <dd dir="auto">{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </Erasable>
     </details>
   ));
 }
