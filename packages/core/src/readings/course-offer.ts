@@ -4,6 +4,7 @@ import type { DirectionSuggestion } from './direction-suggestion';
 import { summarise } from './direction-summary';
 import type { Evidence } from './reading';
 import { type ReadingMoment, toReadingDay } from './reading-day';
+import { readOnce } from './read-once';
 import { courseOrder, steering } from './steering';
 import { thresholdsOf } from './thresholds-of';
 import type { TrajectorySuggestion } from './trajectory-suggestion';
@@ -21,21 +22,37 @@ export type CourseOffer = Evidence & { readonly suggestions: readonly Suggestion
  * const { suggestions } = courseOffer(journal.dossier);
  */
 export function courseOffer(dossier: Dossier, now?: ReadingMoment): CourseOffer {
-  const known = cells(dossier, toReadingDay(dossier, now));
-  const { directions, trajectory } = steering(dossier, now);
+  return readOnce(offerCourses, dossier, toReadingDay(dossier, now));
+}
+
+function offerCourses(dossier: Dossier, today: string): CourseOffer {
+  const known = cells(dossier, today);
+  const { directions, trajectory } = steering(dossier, today);
+  const isOpen = toTimely(dossier, known, directions);
   const suggestions = [...trajectory, ...directions]
-    .filter((suggestion) => isTimely(dossier, known, suggestion, directions))
-    .sort((a, b) => courseOrder(a) - courseOrder(b) || toWarmth(dossier, known, b) - toWarmth(dossier, known, a))
-    .slice(0, thresholdsOf(dossier).shownSuggestions);
+    .filter(({ course }) => isOpen(course))
+    .map((suggestion) => ({ suggestion, order: courseOrder(suggestion), warmth: toWarmth(dossier, known, suggestion) }))
+    .sort((a, b) => a.order - b.order || b.warmth - a.warmth)
+    .slice(0, thresholdsOf(dossier).shownSuggestions)
+    .map(({ suggestion }) => suggestion);
   return { suggestions, evidence: [...new Set(suggestions.flatMap(({ evidence }) => evidence))] };
 }
 
-function isTimely(dossier: Dossier, known: Cells, { course }: Suggestion, directions: readonly DirectionSuggestion[]): boolean {
-  if (course === 'none') return false;
-  if (course === 'deepen' || course === 'persist' || course === 'narrow') {
-    return !directions.some((each) => each.course === 'goForIt');
-  }
-  if (course !== 'widen') return true;
+/** Which courses it is the moment to speak of: the same for all that suggest one. */
+function toTimely(
+  dossier: Dossier,
+  known: Cells,
+  directions: readonly DirectionSuggestion[],
+): (course: Suggestion['course']) => boolean {
+  const canGoForIt = directions.some(({ course }) => course === 'goForIt');
+  return (course) => {
+    if (course === 'none') return false;
+    if (course === 'deepen' || course === 'persist' || course === 'narrow') return !canGoForIt;
+    return course !== 'widen' || mayWiden(dossier, known);
+  };
+}
+
+function mayWiden(dossier: Dossier, known: Cells): boolean {
   const hasChosen = dossier.directions.some(({ state }) => state === 'chosen');
   const { round } = dossier.cycle.context;
   const hasWidened = dossier.courses.some((each) => each.isTaken && each.course === 'widen' && each.round === round - 1);

@@ -6,6 +6,7 @@ import { type Cells, cells } from './cells';
 import { isDown, isUp } from './direction-summary';
 import type { Evidence } from './reading';
 import { type ReadingMoment, toReadingDay } from './reading-day';
+import { readOnce } from './read-once';
 import { thresholdsOf } from './thresholds-of';
 
 /** A place on a scale of words; there is no number behind it. */
@@ -58,7 +59,11 @@ const chanceBands: { readonly [State in CellState]: BandRange } = {
  * const [first] = directionsPicture(journal.dossier).directions;
  */
 export function directionsPicture(dossier: Dossier, now?: ReadingMoment): DirectionsPicture {
-  const known = cells(dossier, toReadingDay(dossier, now));
+  return readOnce(drawDirections, dossier, toReadingDay(dossier, now));
+}
+
+function drawDirections(dossier: Dossier, today: string): DirectionsPicture {
+  const known = cells(dossier, today);
   const thresholds = thresholdsOf(dossier);
   const directions = dossier.directions
     .filter(({ state }) => state !== 'parked')

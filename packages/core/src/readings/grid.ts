@@ -4,6 +4,7 @@ import type { Cell } from './cell';
 import { cells } from './cells';
 import type { Evidence } from './reading';
 import { type ReadingMoment, toReadingDay } from './reading-day';
+import { readOnce } from './read-once';
 
 export type GridRow = {
   readonly direction: Direction;
@@ -27,7 +28,11 @@ const asking: readonly string[] = ['empty', 'one+', 'one-', 'contradicted'];
 
 /** Directions that are open × what counts: in words, and with what is not known as plain as what is. */
 export function grid(dossier: Dossier, now?: ReadingMoment): Grid {
-  const known = cells(dossier, toReadingDay(dossier, now));
+  return readOnce(readGrid, dossier, toReadingDay(dossier, now));
+}
+
+function readGrid(dossier: Dossier, today: string): Grid {
+  const known = cells(dossier, today);
   const criteria = [...dossier.criteria].sort((a, b) => weights[a.kind] - weights[b.kind]);
   const abouts = [...criteria, 'chance', 'doable'] as const;
   const rows = dossier.directions

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import type { Answer } from '../dossier/shapes';
 import type { Evidence } from './reading';
 import { type ReadingMoment, toReadingDay } from './reading-day';
+import { readOnce } from './read-once';
 import { hasSettled, type StandstillFound } from './standstill';
 import { findStandstill, findSaidNo, type StandstillKind } from './standstill.rules';
 import { lookAround, type StandstillScene } from './standstill.scene';
@@ -42,13 +43,17 @@ const order: readonly HelpKind[] = [
  * const { kind, asksNothing } = help(journal.dossier, new Date());
  */
 export function help(dossier: Dossier, now: ReadingMoment): Help {
-  const scene = lookAround(dossier, toReadingDay(dossier, now));
+  return readOnce(lookForHelp, dossier, toReadingDay(dossier, now));
+}
+
+function lookForHelp(dossier: Dossier, today: string): Help {
+  const scene = lookAround(dossier, today);
   if (scene.isSilent) return { kind: undefined, asksNothing: false, evidence: [] };
   const standstills = findStandstill(scene);
   const news = findNews(scene, standstills);
   const found = [...standstills, ...(news ? [news] : [])]
     .filter(({ kind, evidence }) => !(isAnswered[kind]?.(scene, evidence) ?? false))
-    .filter(({ kind }) => kind !== 'doNotKnow' || !whereWasI(dossier, now).isBack)
+    .filter(({ kind }) => kind !== 'doNotKnow' || !whereWasI(dossier, today).isBack)
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const [first] = found;
   return { kind: first?.kind, asksNothing: first !== undefined && restful.includes(first.kind), evidence: first?.evidence ?? [] };

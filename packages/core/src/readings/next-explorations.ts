@@ -1,5 +1,7 @@
+import { derive } from '../dossier/derive';
 import type { Dossier } from '../dossier/dossier';
-import type { Direction } from '../dossier/shapes';
+import type { Direction, Exploration } from '../dossier/shapes';
+import type { Table } from '../dossier/table';
 import type { ExplorationKind } from '../method/method';
 import { kindsInTheBox } from '../method/kinds';
 import type { Thresholds } from '../method/thresholds';
@@ -10,6 +12,7 @@ import { type JudgedDirection, judgeDirections } from './judge-directions';
 import { findReach, findTopRung } from './reach';
 import type { Evidence } from './reading';
 import { type ReadingMoment, toReadingDay } from './reading-day';
+import { readOnce } from './read-once';
 import { thresholdsOf } from './thresholds-of';
 
 /** One thing to find out, with why: the reason is shown, the number never. */
@@ -53,13 +56,24 @@ const uncertainties: { readonly [State in CellState]?: OpenQuestion['uncertainty
  * const [question] = nextExplorations(journal.dossier).questions;
  */
 export function nextExplorations(dossier: Dossier, now?: ReadingMoment): NextExplorations {
-  const today = toReadingDay(dossier, now);
+  return readOnce(askNext, dossier, toReadingDay(dossier, now));
+}
+
+function askNext(dossier: Dossier, today: string): NextExplorations {
   const known = cells(dossier, today);
   const thresholds = thresholdsOf(dossier);
   const open = judgeDirections(dossier, today).filter(({ suggestion }) => suggestion.course !== 'switch');
   const leader = findLeader(open);
+  const abouts = listAbouts(dossier);
+  const explored = derive(dossier.explorations, listExplored);
   const questions = open
-    .flatMap(({ direction }) => askOf(dossier, known, direction, direction === leader, thresholds))
+    .flatMap(({ direction }) =>
+      askOf(abouts, known, direction, {
+        leads: direction === leader,
+        isNeverExplored: !explored.has(direction.id),
+        thresholds,
+      }),
+    )
     .sort((a, b) => b.value - a.value || compare(a.direction, b.direction) || compare(a.about, b.about));
   const topRung = findTopRung(dossier);
   const reach = findReach(dossier);
@@ -87,20 +101,31 @@ function findLeader(open: readonly JudgedDirection[]): Direction | undefined {
   return leader?.direction;
 }
 
+type About = Pick<OpenQuestion, 'about' | 'importance'> & { readonly entries: readonly string[] };
+
+/** What can be asked of each direction. */
+function listAbouts({ criteria }: Dossier): readonly About[] {
+  return [
+    ...criteria.map(({ id, kind, entry }) => ({ about: id, importance: kind, entries: [entry] })),
+    { about: 'chance', importance: 'chance', entries: [] },
+    { about: 'doable', importance: 'doable', entries: [] },
+  ];
+}
+
+/** The directions that somebody went to. */
+function listExplored(explorations: Table<Exploration>): ReadonlySet<string> {
+  return new Set(explorations.filter(isDone).flatMap(({ directions }) => directions));
+}
+
+type Place = Pick<OpenQuestion, 'leads' | 'isNeverExplored'> & { readonly thresholds: Thresholds };
+
 function askOf(
-  dossier: Dossier,
+  abouts: readonly About[],
   known: Cells,
   { id, entry }: Direction,
-  leads: boolean,
-  thresholds: Thresholds,
+  { leads, isNeverExplored, thresholds }: Place,
 ): readonly OpenQuestion[] {
-  const isNeverExplored = !dossier.explorations.some((exploration) => isDone(exploration) && exploration.directions.includes(id));
   const bonus = (isNeverExplored ? thresholds.bonusNeverExplored : 1) * (leads ? thresholds.bonusLeads : 1);
-  const abouts = [
-    ...dossier.criteria.map((criterion) => ({ about: criterion.id, importance: criterion.kind, entries: [criterion.entry] })),
-    { about: 'chance', importance: 'chance' as const, entries: [] },
-    { about: 'doable', importance: 'doable' as const, entries: [] },
-  ];
   return abouts.flatMap(({ about, importance, entries }) => {
     const { state, evidence } = known.get(id, about);
     const uncertainty = uncertainties[state];

@@ -10,6 +10,7 @@ import { nextStep } from './next-step';
 import { isPausing } from './pausing';
 import type { Evidence } from './reading';
 import { type ReadingMoment, toReadingDay } from './reading-day';
+import { readOnce } from './read-once';
 
 /** What a page offers to find out next, or what it does instead. */
 export type NextOffer = Evidence & {
@@ -41,7 +42,10 @@ const stepsOfPlanning: readonly string[] = ['plan', 'wait'];
  * const { mode, questions } = nextOffer(journal.dossier, new Date());
  */
 export function nextOffer(dossier: Dossier, now?: ReadingMoment): NextOffer {
-  const today = toReadingDay(dossier, now);
+  return readOnce(offer, dossier, toReadingDay(dossier, now));
+}
+
+function offer(dossier: Dossier, today: string): NextOffer {
   const { trajectory } = dossier.cycle.value;
   const isUnderWay = trajectory === 'agreed' || trajectory === 'running';
   if (!isUnderWay || isPausing(dossier, today)) {
@@ -49,7 +53,7 @@ export function nextOffer(dossier: Dossier, now?: ReadingMoment): NextOffer {
   }
   const isAside = !stepsOfPlanning.includes(nextStep(dossier, today).step);
   const isDeciding = decide(dossier, today);
-  const { questions, isEnough } = nextExplorations(dossier, now);
+  const { questions, isEnough } = nextExplorations(dossier, today);
   if (isDeciding && isDeciding.mode !== 'ready') return { ...isDeciding, questions: [], isAside, ownWords: undefined };
   const widening = findWidening(dossier);
   if (isDeciding && !widening) return { ...isDeciding, questions: [], isAside, ownWords: undefined };
@@ -112,18 +116,19 @@ function orderQuestions(dossier: Dossier, known: Cells, questions: readonly Open
   };
   const { round } = dossier.cycle.context;
   // Somebody came back with this very question and does not know yet what to make of it: it is not put to them again at once.
+  const justAsked = new Map<string, Set<string | undefined>>();
+  for (const { isHarvested, round: asked, directions, questions: about } of dossier.explorations) {
+    if (!isHarvested || asked !== round) continue;
+    for (const id of directions) {
+      justAsked.set(id, new Set([...(justAsked.get(id) ?? []), ...about.map((question) => question.about)]));
+    }
+  }
   const isJustAsked = ({ direction, about, uncertainty }: OpenQuestion) =>
-    uncertainty === 'empty' &&
-    dossier.explorations.some(
-      (exploration) =>
-        exploration.isHarvested &&
-        exploration.round === round &&
-        exploration.directions.includes(direction) &&
-        exploration.questions.some((asked) => asked.about === about),
-    );
-  const rank = (question: OpenQuestion) =>
+    uncertainty === 'empty' && justAsked.get(direction)?.has(about) === true;
+  const toRank = (question: OpenQuestion) =>
     (isJustAsked(question) ? 4 : 0) + (isCold(question) ? 2 : 0) + (isDry(question) ? 1 : 0);
-  const ordered = questions.toSorted((a, b) => rank(a) - rank(b));
+  const ranked = questions.map((question) => ({ question, rank: toRank(question) }));
+  const ordered = ranked.sort((a, b) => a.rank - b.rank).map(({ question }) => question);
   const isUnknown = (id: string) => dossier.directions.get(id)?.novelty === 'unknown';
   const hasUnknown = dossier.explorations.some(
     (exploration) => exploration.round === round && exploration.state !== 'dropped' && exploration.directions.some(isUnknown),

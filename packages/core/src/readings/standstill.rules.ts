@@ -1,4 +1,6 @@
+import { derive } from '../dossier/derive';
 import type { Answer, Exploration, Finding } from '../dossier/shapes';
+import type { Table } from '../dossier/table';
 import { rhythm } from './rhythm';
 import type { StandstillFound } from './standstill';
 import type { StandstillScene } from './standstill.scene';
@@ -43,13 +45,18 @@ const noTime: Rule = ({ planned, thresholds }) =>
 function findBadNews({ dossier, since, isWithin, thresholds }: StandstillScene): readonly (Answer | Finding)[] {
   const isLate = ({ at }: { readonly at: string }) => isWithin(at, thresholds.badNewsDays) && since(at) >= 0;
   const isNo = ({ outcome }: Answer) => outcome === 'rejected' || outcome === 'noAnswer';
+  const signals = derive(dossier.findings, listAgainst).filter(isLate);
+  return [...dossier.answers.filter((answer) => isNo(answer) && isLate(answer)), ...signals];
+}
+
+/** Voices of the work itself that say that there is no chance, and that nobody corrected since. */
+function listAgainst(findings: Table<Finding>): readonly Finding[] {
   const isAgainst = ({ links }: Finding) =>
     links.some(({ about, polarity }) => (about === 'chance' || about === 'doable') && polarity < 0);
-  const revised = new Set(dossier.findings.map(({ revises }) => revises));
-  const signals = dossier.findings.filter(
-    (finding) => (finding.sourceKind ?? 'field') === 'field' && isLate(finding) && isAgainst(finding) && !revised.has(finding.id),
+  const revised = new Set(findings.filter(({ revises }) => revises !== undefined).map(({ revises }) => revises));
+  return findings.filter(
+    (finding) => (finding.sourceKind ?? 'field') === 'field' && isAgainst(finding) && !revised.has(finding.id),
   );
-  return [...dossier.answers.filter((answer) => isNo(answer) && isLate(answer)), ...signals];
 }
 
 /** Several no's, and little energy or hope with them: what it rests on, whenever the last of them came. */

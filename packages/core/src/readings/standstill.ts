@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import { type ReadingMoment, toReadingDay } from './reading-day';
+import { readOnce } from './read-once';
 import type { Evidence } from './reading';
 import { lookAround, type StandstillScene } from './standstill.scene';
 import { findStandstill, type StandstillKind } from './standstill.rules';
@@ -21,7 +22,11 @@ export type StandstillFound = Evidence & { readonly kind: StandstillKind };
  * const kind = standstill(journal.dossier, new Date()).shown?.kind;
  */
 export function standstill(dossier: Dossier, now: ReadingMoment): Standstill {
-  const scene = lookAround(dossier, toReadingDay(dossier, now));
+  return readOnce(lookForStandstill, dossier, toReadingDay(dossier, now));
+}
+
+function lookForStandstill(dossier: Dossier, today: string): Standstill {
+  const scene = lookAround(dossier, today);
   const kinds = scene.isSilent ? [] : findStandstill(scene);
   const [shown] = kinds;
   return { kinds, shown, evidence: shown?.evidence ?? [] };

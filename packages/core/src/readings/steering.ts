@@ -3,6 +3,7 @@ import type { DirectionSuggestion } from './direction-suggestion';
 import { judgeDirections } from './judge-directions';
 import type { Evidence } from './reading';
 import { type ReadingMoment, toReadingDay } from './reading-day';
+import { readOnce } from './read-once';
 import { thresholdsOf } from './thresholds-of';
 import { suggestForTrajectory, type TrajectorySuggestion } from './trajectory-suggestion';
 
@@ -25,7 +26,10 @@ const pressing = ['pause', 'switch', 'deepen', 'goForIt', 'narrow', 'widen', 'pe
  * const [first] = steering(journal.dossier).shown;
  */
 export function steering(dossier: Dossier, now?: ReadingMoment): Steering {
-  const today = toReadingDay(dossier, now);
+  return readOnce(steer, dossier, toReadingDay(dossier, now));
+}
+
+function steer(dossier: Dossier, today: string): Steering {
   const directions = judgeDirections(dossier, today).map(({ suggestion }) => suggestion);
   const trajectory = suggestForTrajectory(dossier, directions);
   // Who chose goes for it: nobody tells them to look wider.

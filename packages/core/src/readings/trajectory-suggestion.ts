@@ -38,9 +38,9 @@ function suggestWiden(dossier: Dossier, directions: readonly DirectionSuggestion
   if (quiet) return { course: 'widen', rule: 'nothingNew', evidence: quiet };
   if (open.length > thresholds.openForWidenAfterParking) return undefined;
   const parked = dossier.directions.filter(({ state }) => state === 'parked');
-  const alike = parked.filter(
-    ({ reason }) => parked.filter((other) => other.reason === reason).length >= thresholds.parkedForOneReason,
-  );
+  const times = new Map<Direction['reason'], number>();
+  for (const { reason } of parked) times.set(reason, (times.get(reason) ?? 0) + 1);
+  const alike = parked.filter(({ reason }) => (times.get(reason) ?? 0) >= thresholds.parkedForOneReason);
   return alike.length > 0 ? { course: 'widen', rule: 'parkedForOneReason', evidence: toEntries(alike) } : undefined;
 }
 

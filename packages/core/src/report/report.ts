@@ -1,10 +1,11 @@
 import type { Dossier } from '../dossier/dossier';
+import { readOnce } from '../readings/read-once';
 import { toReadingDay } from '../readings/reading-day';
 import { listJourneySections } from './journey-sections';
 import { listOwnSections } from './own-sections';
 import { toLine, toSection } from './report-line';
 import { listSponsorSections } from './sponsor-sections';
-import type { ReportOptions, ReportPage, ReportSection } from './report.types';
+import type { ReportOptions, ReportPage, ReportSection, ReportTexts } from './report.types';
 
 /**
  * A report of the journey, as sections of plain text, each line with the entries that it rests on. What it may hold follows from
@@ -21,11 +22,7 @@ export function report(dossier: Dossier, options: ReportOptions): ReportPage {
   const all =
     audience === 'sponsor'
       ? listSponsorSections(dossier, options)
-      : [
-          ...listJourneySections(dossier, texts, audience),
-          ...listOwnSections(dossier, texts, audience),
-          ...toSection(texts, 'remark', [toLine(remark)]),
-        ];
+      : [...readOnce(tellJourney, dossier, texts, audience), ...toSection(texts, 'remark', [toLine(remark)])];
   const sections = all.filter(({ id }) => !without.includes(id));
   const day = toReadingDay(dossier, now);
   return {
@@ -35,6 +32,10 @@ export function report(dossier: Dossier, options: ReportOptions): ReportPage {
     sections,
     evidence: listEvidence(sections),
   };
+}
+
+function tellJourney(dossier: Dossier, texts: ReportTexts, audience: 'client' | 'coach'): readonly ReportSection[] {
+  return [...listJourneySections(dossier, texts, audience), ...listOwnSections(dossier, texts, audience)];
 }
 
 function listEvidence(sections: readonly ReportSection[]): readonly string[] {

@@ -1,25 +1,30 @@
+import type { ReportPage } from '@onderweg/core';
 import { useId, useState } from 'react';
 import { CheckField } from '../fields/check-field';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { Problem } from '../saving/problem';
+import { isSamePage } from './is-same-page';
 import { useReportContext } from './report.context';
 
 /** The client's yes to these very words, recorded; or no, where that is theirs to say. For oneself neither is needed. */
 export function ReportConsent() {
   const { texts, sponsor } = useOnderweg();
   const id = useId();
-  const [agreedTo, setAgreedTo] = useState<string>();
+  const [agreedTo, setAgreedTo] = useState<ReportPage>();
   const [isMissing, setIsMissing] = useState(false);
   const { page, audience, isReady, isBlocked, mayBlock, recordedOn, make, block, recorder } = useReportContext();
   const payer = sponsor ?? texts.t('readers.yourSponsor');
   const isForSponsor = audience === 'sponsor';
   const reader = isForSponsor ? payer : texts.t(`readers.roles.${audience}`);
-  const key = JSON.stringify(page);
+  // Another word on the page takes the yes back: the box is drawn anew.
+  const [shown, setShown] = useState({ page, turn: 0 });
+  if (shown.page !== page) setShown({ page, turn: isSamePage(shown.page, page) ? shown.turn : shown.turn + 1 });
+  const hasAgreed = agreedTo !== undefined && isSamePage(agreedTo, page);
   const asks = audience !== 'client' && !isReady && !isBlocked && page.sections.length > 0;
 
   async function agree() {
-    setIsMissing(agreedTo !== key);
-    if (agreedTo === key) await make();
+    setIsMissing(!hasAgreed);
+    if (hasAgreed) await make();
   }
 
   function tellWhatWasKept(): string | null {
@@ -34,11 +39,11 @@ export function ReportConsent() {
       {asks ? (
         <>
           <CheckField
-            key={key}
+            key={shown.turn}
             name="consent"
             label={texts.t('report.consent', { reader })}
             onChoose={(isChosen) => {
-              setAgreedTo(isChosen ? key : undefined);
+              setAgreedTo(isChosen ? page : undefined);
               setIsMissing(false);
             }}
           />

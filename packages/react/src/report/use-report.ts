@@ -18,6 +18,7 @@ import { type Recorder, useRecord } from '../onderweg/use-record';
 import { useToday } from '../onderweg/use-today';
 import { useHasCoach } from '../readers/use-has-coach';
 import { useRootOr } from '../onderweg/use-root-or';
+import { isSamePage } from './is-same-page';
 import { ReportContext } from './report.context';
 
 export type ReportApi = {
@@ -64,7 +65,7 @@ export function useNewReport(): ReportApi {
   const hasCoach = useHasCoach();
   const form = useDraftForm('report', { audience: 'client' });
   const [typed, setTyped] = useState<FormValues>();
-  const [recorded, setRecorded] = useState<{ key: string; on: string; isBlocked: boolean }>();
+  const [recorded, setRecorded] = useState<{ page: ReportPage; on: string; isBlocked: boolean }>();
   const { run, problem, isRecording } = useRecord();
 
   const values = typed ?? form.initial;
@@ -72,16 +73,19 @@ export function useNewReport(): ReportApi {
   // A draft can be older than the day on which the coach left.
   const audience = chosen === 'coach' && !hasCoach ? 'client' : chosen;
   const without = listOf(values, 'without') as readonly ReportSectionId[];
+  const left = without.join(' ');
   const [searchDirection, remark] = [textOf(values, 'searchDirection'), textOf(values, 'remark')];
-  const options = { audience, texts, now: today, ...(searchDirection ? { searchDirection } : {}), ...(remark ? { remark } : {}) };
   const shared = useMemo(
     () => (audience === 'coach' ? fold(visibleTo({ id: 'coach', role: 'coach' }, journal.entries()), journal.method) : dossier),
     [audience, journal, dossier],
   );
-  const all = report(shared, options);
-  const page = report(shared, { ...options, without });
-  const key = JSON.stringify(page);
-  const latest = recorded?.key === key ? recorded : undefined;
+  // Of a long journey it is a long page: made when something of it changed, and compared only once one was recorded.
+  const [all, page] = useMemo(() => {
+    const own = { ...(searchDirection ? { searchDirection } : {}), ...(remark ? { remark } : {}) };
+    const options = { audience, texts, now: today, ...own };
+    return [report(shared, options), report(shared, { ...options, without: left ? (left.split(' ') as ReportSectionId[]) : [] })];
+  }, [shared, audience, texts, today, searchDirection, remark, left]);
+  const latest = recorded && isSamePage(recorded.page, page) ? recorded : undefined;
   const isRecorded = latest !== undefined && !latest.isBlocked;
   const track = dossier.tracks.at(-1)?.track;
   const takesOwnLines = track !== undefined && sponsorTable[track].progress === 'report';
@@ -90,7 +94,7 @@ export function useNewReport(): ReportApi {
     const isKept = await run((record) =>
       record('report.made', { seenByClientOn: today, ...payload }, { audience: audience === 'client' ? 'private' : audience }),
     );
-    if (isKept) setRecorded({ key, on: today, isBlocked: payload.blocked === true });
+    if (isKept) setRecorded({ page, on: today, isBlocked: payload.blocked === true });
     return isKept;
   }
 
