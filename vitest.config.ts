@@ -94,6 +94,8 @@ export default defineConfig({
         resolve: { conditions },
         test: {
           name: 'stories',
+          // Each story is rendered afresh; a page of its own for each file took half of the time.
+          isolate: false,
           // The first story of a run also waits for everything that is served for the first time; a story that hangs still ends.
           testTimeout: 30_000,
           browser: makeChromium(),

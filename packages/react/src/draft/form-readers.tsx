@@ -17,10 +17,18 @@ export function FormReaders({ initial, read, records, hasChoice }: FormReadersPr
   const [values, setValues] = useState(initial);
   useEffect(() => {
     const form = place.current?.closest('form');
-    const look = () => setValues(read());
+    // Most of what is typed changes nothing here, and the last change comes while the form is going away.
+    const look = () => {
+      const now = read();
+      if (!isEqual(records(now), records(values))) setValues(now);
+    };
     form?.addEventListener('change', look);
     return () => form?.removeEventListener('change', look);
-  }, [read]);
+  }, [read, records, values]);
   const events = records(values);
   return <div ref={place}>{hasChoice ? <ReadersChoice values={initial} events={events} /> : <ReadersOf events={events} />}</div>;
+}
+
+function isEqual(one: readonly ToRecord[], other: readonly ToRecord[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
