@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createFormats } from './intl.formats';
 
 const nl = createFormats('nl-NL', 'Europe/Amsterdam');
@@ -93,4 +93,27 @@ test('lists and numbers by the rules of the language', () => {
   expect(nl.number(1900.5)).toBe('1.900,5');
   expect(en.number(1900.5)).toBe('1,900.5');
   expect(nl.plural(1)).toBe('one');
+});
+
+describe('a long page', () => {
+  test('writes each day once, however many lines name it', () => {
+    const formats = createFormats('nl-NL', 'Europe/Amsterdam');
+    // Asked of each day that is written: does it exist?
+    const writing = vi.spyOn(Date.prototype, 'toISOString');
+    const lines = Array.from({ length: 1_000 }, (_, at) => formats.date(`2026-01-0${(at % 3) + 1}`));
+    expect(writing).toHaveBeenCalledTimes(3);
+    expect(lines.slice(0, 4)).toEqual(['1 januari 2026', '2 januari 2026', '3 januari 2026', '1 januari 2026']);
+    expect(formats.date('2026-01-01', 'short')).toBe('1 jan');
+    expect(formats.date('2026-02-30')).toBe('');
+    writing.mockRestore();
+  });
+
+  test('makes a formatter once, also to count days in a zone', () => {
+    const formats = createFormats('nl-NL', 'Europe/Amsterdam');
+    formats.relativeDays('2026-01-18T23:30:00Z', '2026-01-20T10:00:00Z');
+    const making = vi.spyOn(Intl, 'DateTimeFormat');
+    expect(formats.relativeDays('2026-01-18T23:30:00Z', '2026-01-20T10:00:00Z')).toBe('gisteren');
+    expect(making).not.toHaveBeenCalled();
+    making.mockRestore();
+  });
 });

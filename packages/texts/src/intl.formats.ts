@@ -39,6 +39,8 @@ const styles = {
 /** A day, or a day with a time that belongs to no zone. */
 const ownClock = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
 const dayLength = 86_400_000;
+const dayNameLength = '2026-01-18'.length;
+const mostDays = 1_000;
 /** In days. */
 const yearLength = 365.2425;
 /** Versions of the platform differ in these, and then server and client would. */
@@ -59,6 +61,10 @@ export function createFormats(language: string, zone: string): Formats {
   const dates = remember(
     (style: keyof typeof styles, zone) => new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: zone }),
   );
+  const parts = remember(
+    (language: 'en-US', zone) =>
+      new Intl.DateTimeFormat(language, { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' }),
+  );
   const lists = remember((type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type }));
   const relative = remember((numeric: 'auto') => new Intl.RelativeTimeFormat(locale, { numeric }));
   const numbers = remember((style: 'decimal') => new Intl.NumberFormat(locale, { style }));
@@ -72,21 +78,35 @@ export function createFormats(language: string, zone: string): Formats {
       .replace(narrowSpaces, ' ');
   }
 
+  /** A long page names the same day on many lines. */
+  const days = new Map<string, string>();
+  function writeDay(day: string, style: DateStyle): string {
+    const key = `${style} ${day}`;
+    const known = days.get(key);
+    if (known !== undefined) return known;
+    if (days.size >= mostDays) days.clear();
+    const written = write(day, style);
+    days.set(key, written);
+    return written;
+  }
+
   /** Whole periods; never none, and a minus stays one. */
   const count = (days: number, period: number) => Math.sign(days) * Math.floor(Math.abs(days) / period);
 
   return {
-    date: (moment, style = 'long') => write(moment, style),
+    date: (moment, style = 'long') =>
+      typeof moment === 'string' && moment.length === dayNameLength ? writeDay(moment, style) : write(moment, style),
     dateTime: (moment) => write(moment, typeof moment === 'string' && moment.length <= 10 ? 'long' : 'time'),
     relativeDays(moment, now) {
-      const days = countDays(moment, timeZone) - countDays(now, timeZone);
+      const zoned = parts('en-US', timeZone);
+      const days = countDays(moment, zoned) - countDays(now, zoned);
       if (Number.isNaN(days)) return '';
       if (Math.abs(days) < 14) return relative('auto').format(days, 'day');
       if (Math.abs(days) < 61) return relative('auto').format(count(days, 7), 'week');
       if (Math.abs(days) < 2 * yearLength) return relative('auto').format(count(days, yearLength / 12), 'month');
       return relative('auto').format(count(days, yearLength), 'year');
     },
-    list: (parts, joined = 'and') => lists(joined === 'and' ? 'conjunction' : 'disjunction').format(parts),
+    list: (things, joined = 'and') => lists(joined === 'and' ? 'conjunction' : 'disjunction').format(things),
     number: (value) => (Number.isFinite(value) ? numbers('decimal').format(value) : ''),
     plural: (count) => plurals('cardinal').select(count),
   };
@@ -105,14 +125,12 @@ function toDate(moment: Moment): Date | undefined {
   return Number.isNaN(date.getTime()) || !isRealDay(names) ? undefined : date;
 }
 
-/** The number of a calendar day, in a zone. */
-function countDays(moment: Moment, timeZone: string): number {
+/** The number of a calendar day, in the zone of a formatter. */
+function countDays(moment: Moment, zoned: Intl.DateTimeFormat): number {
   const date = toDate(moment);
   if (!date) return Number.NaN;
   if (isOnOwnClock(moment)) return Math.floor(date.getTime() / dayLength);
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(
-    date,
-  );
+  const parts = zoned.formatToParts(date);
   const read = (type: 'year' | 'month' | 'day') => Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(read('year'), read('month') - 1, read('day')) / dayLength;
 }
