@@ -4,6 +4,7 @@ import { memoryStorage } from '@onderweg/storage/memory';
 import { nl } from '@onderweg/texts/nl';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterPaint, untilThere } from './after-paint.ts';
+import { watchTasks } from './longest-task.ts';
 
 const abouts = ['k0', 'k1', 'k2', 'k3', 'chance', 'doable'];
 const pages = {
@@ -44,6 +45,7 @@ async function prepare({ directions, findings }: { directions: number; findings:
 }
 
 async function mount({ page }: { page: keyof typeof pages }) {
+  const readLongest = watchTasks();
   root = createRoot(document.getElementById('root') as HTMLElement);
   root.render(
     <Onderweg journal={journal} locale={nl}>
@@ -52,6 +54,7 @@ async function mount({ page }: { page: keyof typeof pages }) {
   );
   await untilThere('[data-part=root] *');
   for (let at = 0; at < 3; at++) await afterPaint();
+  return readLongest();
 }
 
 async function unmount() {

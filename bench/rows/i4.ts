@@ -9,12 +9,15 @@ const sizes = [
   { directions: 300, findings: 10_000 },
 ] as const;
 
-type Measured = { readonly first: number; readonly mount: number; readonly nodes: number };
+type Measured = { readonly first: number; readonly longest: number; readonly mount: number; readonly nodes: number };
 
 /** The first time, when readings are made, and again, when they are there. */
 async function measure({ page: tab, run }: Bench, page: (typeof pages)[number], rounds: number): Promise<Measured> {
   const clock = await openTaskClock(tab);
-  const first = await clock.time(() => run('mount', { page }));
+  let longest = 0;
+  const first = await clock.time(async () => {
+    longest = await run<number>('mount', { page });
+  });
   const nodes = await run<number>('countNodes');
   await run('unmount');
   const again: number[] = [];
@@ -22,7 +25,7 @@ async function measure({ page: tab, run }: Bench, page: (typeof pages)[number], 
     again.push(await clock.time(() => run('mount', { page })));
     await run('unmount');
   }
-  return { first, mount: median(again), nodes };
+  return { first, longest, mount: median(again), nodes };
 }
 
 export const row: Row = ({ isQuick }) =>
@@ -44,12 +47,15 @@ export const row: Row = ({ isQuick }) =>
     return {
       row: 'I4',
       what: 'pages of a long journey: 300 directions and 10,000 findings beside 10 and 300',
-      figures: [...by].flatMap(([name, { first, mount, nodes }]) => [
+      figures: [...by].flatMap(([name, { first, longest, mount, nodes }]) => [
         { what: `${name}: first mount`, value: first, unit: 'ms' },
+        { what: `${name}: longest task of the first mount`, value: longest, unit: 'ms' },
         { what: `${name}: mount work`, value: mount, unit: 'ms' },
         { what: `${name}: nodes`, value: nodes, unit: '' },
       ]),
       verdicts: pages.flatMap((page) => [
+        { goal: `${page}: work of the first mount ≤ 300 ms`, value: of(page, 300).first, limit: 300 },
+        { goal: `${page}: no task over 100 ms`, value: of(page, 300).longest, limit: 100 },
         { goal: `${page}: nodes, long ÷ short ≤ 3`, value: of(page, 300).nodes / of(page, 10).nodes, limit: 3 },
         { goal: `${page}: mount, long ÷ short ≤ 4`, value: of(page, 300).mount / of(page, 10).mount, limit: 4 },
       ]),
