@@ -55,9 +55,13 @@ describe('pnpm new', () => {
   test('widget: the whole folder; exported, styled and with words', () => {
     const { said } = run('widget', 'shift-plan');
     const paths = said.split('\n');
-    expect(paths.filter((path) => path.startsWith('packages/react/src/shift-plan/'))).toHaveLength(11);
+    expect(paths.filter((path) => path.startsWith('packages/react/src/shift-plan/'))).toHaveLength(12);
     expect(findUnreadable(paths)).toEqual([]);
     expect(read('packages/react/src/index.ts')).toContain("from './shift-plan';");
+    expect(read('packages/react/src/parts.ts')).toContain("export { ShiftPlanRoot } from './shift-plan/shift-plan.guarded';");
+    expect(read('packages/react/src/parts.ts')).toContain("export { ShiftPlanTitle } from './shift-plan/shift-plan-title';");
+    expect(read('packages/react/src/shift-plan/index.ts')).toContain('Object.assign(GuardedShiftPlan, {');
+    expect(read('packages/react/src/shift-plan/use-shift-plan.ts')).toContain('useRootOr(ShiftPlanContext, useNewShiftPlan)');
     expect(read('packages/react/src/styles.css')).toContain('shift-plan.css');
     for (const language of ['nl', 'nl-u', 'en'])
       expect(read(`packages/texts/src/${language}/index.ts`)).toContain('  shiftPlan,');

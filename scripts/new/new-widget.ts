@@ -14,6 +14,12 @@ export function addWidget(edit: Edit, given: string): void {
       `export { ${name.pascal}, type ${name.pascal}Api, ${name.camel}Anatomy, use${name.pascal} } from './${name.kebab}';`,
     ),
   );
+  edit.change('packages/react/src/parts.ts', (text) =>
+    insertLine(
+      insertLine(text, `export { ${name.pascal}Root } from './${name.kebab}/${name.kebab}.guarded';`),
+      `export { ${name.pascal}Title } from './${name.kebab}/${name.kebab}-title';`,
+    ),
+  );
   edit.change('packages/react/src/styles.css', (text) =>
     insertLine(text, `@import "./${name.kebab}/${name.kebab}.css" layer(onderweg);`),
   );

@@ -5,6 +5,8 @@ export function writeWidget({ kebab, camel, pascal }: Name): Record<string, stri
   return {
     [`use-${kebab}.ts`]: `import type { Dossier } from '@onderweg/core';
 import { useDossier } from '../onderweg/use-dossier';
+import { useRootOr } from '../onderweg/use-root-or';
+import { ${pascal}Context } from './${kebab}.context';
 
 export type ${pascal}Api = {
   readonly findings: number;
@@ -13,12 +15,17 @@ export type ${pascal}Api = {
 const countFindings = (dossier: Dossier) => dossier.findings.size;
 
 /**
- * What the widget knows and can do, for one that you draw yourself.
+ * What the widget knows and can do, for one that you draw yourself. Inside \`<${pascal}.Root>\` it is the one of that Root.
  *
  * @example
  * const { findings } = use${pascal}();
  */
 export function use${pascal}(): ${pascal}Api {
+  return useRootOr(${pascal}Context, useNew${pascal});
+}
+
+/** One that is not shared with any part: what a Root holds. */
+export function useNew${pascal}(): ${pascal}Api {
   return { findings: useDossier(countFindings) };
 }
 `,
@@ -45,12 +52,12 @@ export function use${pascal}Context(): ${pascal}Api {
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { ${pascal}Context } from './${kebab}.context';
-import { use${pascal} } from './use-${kebab}';
+import { useNew${pascal} } from './use-${kebab}';
 
 /** Holds the widget together; put its parts inside, in any order. */
 export function ${pascal}Root({ children }: { children: ReactNode }) {
   const texts = useTexts();
-  const ${camel} = use${pascal}();
+  const ${camel} = useNew${pascal}();
   return (
     <${pascal}Context.Provider value={${camel}}>
       <WidgetRoot scope="${kebab}" phase={${camel}.findings === 0 ? 'empty' : 'filled'} label={texts.t('${camel}.title')}>
@@ -97,12 +104,18 @@ export function ${pascal}Widget() {
   gap: 6px;
 }
 `,
-    'index.ts': `import { ${pascal}Widget } from './${kebab}';
-import { ${pascal}Root } from './${kebab}-root';
+    [`${kebab}.guarded.ts`]: `import { guardWidget } from '../boundary/guard-widget';
+import { ${pascal}Widget } from './${kebab}';
+import { ${pascal}Root as Own${pascal}Root } from './${kebab}-root';
+
+export const Guarded${pascal} = /* @__PURE__ */ guardWidget(${pascal}Widget);
+export const ${pascal}Root = /* @__PURE__ */ guardWidget(Own${pascal}Root);
+`,
+    'index.ts': `import { Guarded${pascal}, ${pascal}Root } from './${kebab}.guarded';
 import { ${pascal}Title } from './${kebab}-title';
 
 /** The ready widget, and the parts that it is built from. */
-export const ${pascal} = /* @__PURE__ */ Object.assign(${pascal}Widget, { Root: ${pascal}Root, Title: ${pascal}Title });
+export const ${pascal} = /* @__PURE__ */ Object.assign(Guarded${pascal}, { Root: ${pascal}Root, Title: ${pascal}Title });
 
 export { ${camel}Anatomy } from './${kebab}.anatomy';
 export { type ${pascal}Api, use${pascal} } from './use-${kebab}';
