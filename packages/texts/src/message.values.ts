@@ -45,6 +45,7 @@ type MessageValues = {
   'criteria.add.saved': { criterion: MessageValue };
   'criteria.sharpen.old': { label: MessageValue };
   'criteria.sharpen.new': { label: MessageValue };
+  'criteria.sharpen.before': { label: MessageValue };
   'criteria.history.first': { label: MessageValue };
   'criteria.history.sharpened': { date: MessageValue; new: MessageValue; old: MessageValue };
   'criteria.history.bornFrom': { finding: MessageValue };

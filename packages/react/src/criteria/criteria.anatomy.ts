@@ -8,6 +8,7 @@ export const criteriaAnatomy = {
     'group',
     'criterion',
     'history',
+    'names',
     'buttons',
     'form',
     'weighing',

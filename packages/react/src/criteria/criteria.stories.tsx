@@ -250,3 +250,23 @@ export const HistoryEmpty: Story = {
     await expect(canvas.queryByRole('img')).toBeNull();
   },
 };
+
+/** Put in other words, and back in one press: that is one more step in how it became so. */
+export const PutOtherwise: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        then: async (journal) => {
+          await journal.record('criterion.added', { id: 'k1', label: 'Rust', kind: 'nice' });
+          await journal.record('criterion.sharpened', { id: 'k1', set: { label: 'Geen lawaai' } });
+        },
+      }),
+  ],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByText('Hoe dit scherper werd'));
+    await expect(await canvas.findByText('Heette eerst: Rust')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Terug naar die woorden: Rust' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.criteria.get('k1')?.label).toBe('Rust'));
+    await expect(await canvas.findByText('Heette eerst: Geen lawaai')).toBeVisible();
+  },
+};

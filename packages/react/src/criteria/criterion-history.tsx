@@ -1,5 +1,6 @@
 import type { Criterion } from '@onderweg/core';
 import { useTexts } from '../onderweg/use-texts';
+import { CriterionNames } from './criterion-names';
 
 /** How a wish became sharper: each earlier version, and what did it. */
 export function CriterionHistory({ criterion }: { criterion: Criterion }) {
@@ -30,6 +31,7 @@ export function CriterionHistory({ criterion }: { criterion: Criterion }) {
           );
         })}
       </ol>
+      <CriterionNames criterion={criterion} />
     </details>
   );
 }

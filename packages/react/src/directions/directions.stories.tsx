@@ -228,3 +228,27 @@ export const ChooseUnsure: Story = {
     await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d1')).toMatchObject({ state: 'chosen' }));
   },
 };
+
+/** Another name: the old one stands there as such, and comes back in one press. */
+export const Renamed: Story = {
+  loaders: [
+    () =>
+      emptyStage({
+        then: async (journal) => {
+          await journal.record('intake.given', { question: 'Wat past bij mij?' });
+          await journal.record('direction.added', { id: 'd1', title: 'Baker', state: 'active' });
+        },
+      }),
+  ],
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Andere naam: Baker' }));
+    const field = await canvas.findByLabelText('Hoe heet het?');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Bakker');
+    await userEvent.click(canvas.getByRole('button', { name: 'Opslaan' }));
+    await expect(await canvas.findByText('Heet nu: Bakker')).toBeVisible();
+    await expect(canvas.getByText('Heette eerst: Baker')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Terug naar die naam: Baker' })).toBeVisible();
+    await expect(loaded.stage.journal.dossier.directions.get('d1')?.history).toHaveLength(1);
+  },
+};
