@@ -4,13 +4,13 @@ import { playCase } from '@onderweg/testing';
 import nurse from '@onderweg/testing/cases/case-1-nurse-adventure.json';
 import { nl } from '@onderweg/texts/nl';
 import { cleanup, render, waitFor, within } from '@testing-library/react';
-import { type ComponentType, type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as kit from '..';
-import * as parts from '../parts';
+import { everyWidget } from '../test-host/every-widget';
 
 const now = () => new Date('2026-05-01T18:00:00+01:00');
 
@@ -68,18 +68,7 @@ afterEach(() => {
 });
 afterEach(() => cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] }));
 
-const needsProps = ['CoachChoice'];
-const widgets = Object.entries<unknown>(kit).filter(
-  ([name, value]) =>
-    /^[A-Z][a-z]/.test(name) &&
-    typeof value === 'function' &&
-    // A part that is exported by a name of its own stands inside its widget, never alone.
-    !(name in parts) &&
-    !/Field|Form$|^Onderweg|^Problem|^Readers|State$|Suggestions|NeedsYou|Due$/.test(name) &&
-    !needsProps.includes(name),
-) as [string, ComponentType][];
-
-describe.each(widgets)('%s, isolated', (_, Widget) => {
+describe.each(everyWidget)('%s, isolated', (_, Widget) => {
   test('[P37] is drawn in a shadow root, the same in a page that undoes every style', async () => {
     const journal = await open();
     const page = (

@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import { OpenCopy } from '../my-data/open-copy';
 import { SaveCopy } from '../my-data/save-copy';
 import { useSaveCopy } from '../my-data/use-save-copy';
-import { focusTitle } from '../onderweg/use-keep-focus';
+import { focusTitle } from '../onderweg/lost-focus';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { type Loss, useLoss } from './use-loss';
 

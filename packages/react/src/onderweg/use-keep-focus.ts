@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { focusTitle, hasLostFocus } from './lost-focus';
 
 /**
  * Keeps the focus in a widget when what had it goes away: a form that was saved, a button that did its work. A part that knows
@@ -20,7 +21,7 @@ export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
       });
     };
     const observer = new MutationObserver(() => {
-      if (!last || !hasLostFocus(element)) return;
+      if (!last || !hasLostFocus(element.ownerDocument)) return;
       if (isThere(last)) last.focus({ preventScroll: true });
       else if (!last.isConnected) focusTitle(element);
     });
@@ -33,15 +34,4 @@ export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
       element.removeEventListener('focusout', onFocusOut);
     };
   }, [root]);
-}
-
-function hasLostFocus({ ownerDocument }: HTMLElement): boolean {
-  return ownerDocument.activeElement === null || ownerDocument.activeElement === ownerDocument.body;
-}
-
-/** Takes the focus to the title of an element, or to the element itself. */
-export function focusTitle(element: HTMLElement): void {
-  const title = element.querySelector<HTMLElement>('h2, h3') ?? element;
-  if (!title.hasAttribute('tabindex')) title.tabIndex = -1;
-  title.focus({ preventScroll: true });
 }

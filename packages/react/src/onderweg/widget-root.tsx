@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { useHandOnFocus } from './use-hand-on-focus';
 import { useKeepFocus } from './use-keep-focus';
 
 export type WidgetRootProps = {
@@ -15,6 +16,7 @@ export type WidgetRootProps = {
 export function WidgetRoot({ scope, label, phase, children }: WidgetRootProps) {
   const root = useRef<HTMLElement>(null);
   useKeepFocus(root);
+  useHandOnFocus(root);
   return (
     <section ref={root} data-widget="" data-scope={scope} data-part="root" data-phase={phase} aria-label={label}>
       {children}

@@ -13,7 +13,7 @@ export const hasBrowser = findChromium() !== undefined;
 export type Files = { readonly code: string; readonly css: string; readonly chunks: ReadonlyMap<string, string> };
 
 /** The page with the widgets in it, and the kit's sheet, as a production build makes them. */
-export async function buildHostPage(): Promise<Files> {
+export async function buildHostPage(entry = 'host-page.page.tsx'): Promise<Files> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -27,7 +27,7 @@ export async function buildHostPage(): Promise<Files> {
       modulePreload: false,
       cssCodeSplit: true,
       rollupOptions: {
-        input: { page: resolve(import.meta.dirname, 'host-page.page.tsx'), kit: resolve(import.meta.dirname, '../styles.css') },
+        input: { page: resolve(import.meta.dirname, entry), kit: resolve(import.meta.dirname, '../styles.css') },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },
       },
     },
@@ -42,8 +42,8 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ args: chromiumArgs, headless: true, ...(executablePath ? { executablePath } : {}) });
 }
 
-/** A page of a host, with elements of its own beside the widgets. */
-export async function openHostPage(browser: Browser, { chunks }: Files, body: string): Promise<Page> {
+/** A page of a host, with elements of its own beside the widgets, and with the policy that its server sends. */
+export async function openHostPage(browser: Browser, { chunks }: Files, body: string, policy?: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 500, height: 900 }, reducedMotion: 'reduce', locale: 'nl-NL' });
   await context.route(`${address}**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
@@ -52,6 +52,7 @@ export async function openHostPage(browser: Browser, { chunks }: Files, body: st
       return route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: file });
     return route.fulfill({
       contentType: 'text/html',
+      headers: policy === undefined ? {} : { 'Content-Security-Policy': policy },
       body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>A page</title>${body}<script type="module" src="/page.js"></script>`,
     });
   });
