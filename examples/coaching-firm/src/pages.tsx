@@ -19,7 +19,7 @@ import {
   Visibility,
 } from '@onderweg/react';
 import { goTo, usePath } from './use-path';
-import { continueTo, goToGoal, goToHelp, goToMove, goToStep, note, plan, planFor, toView } from './where-to-go';
+import { continueTo, goToGoal, goToHelp, goToMove, goToStep, leaveForm, note, plan, planFor, toView } from './where-to-go';
 
 /** What stands on each page of the site. */
 export function Pages() {
@@ -27,10 +27,8 @@ export function Pages() {
   switch (page) {
     case 'begin':
       return <Intake onComplete={() => goTo('vandaag')} onPlan={plan} />;
-    case 'logboek': {
-      const start = toView(rest);
-      return <ExplorationLog key={rest.join('/')} {...(start ? { start } : {})} />;
-    }
+    case 'logboek':
+      return <ExplorationLog start={toView(rest)} onViewChange={leaveForm} />;
     case 'richtingen':
       return (
         <>

@@ -1,6 +1,6 @@
 import type { FirstMove } from '@onderweg/core';
 import type { CourseStep, ExplorationLogView, NextStepGoal, StandstillAbout, StandstillAction } from '@onderweg/react';
-import { goTo } from './use-path';
+import { goTo, replaceWith } from './use-path';
 
 type Question = { readonly direction: string; readonly about: string };
 
@@ -56,6 +56,11 @@ export function goToHelp(action: StandstillAction, { exploration, question }: St
   else if (action === 'type') note();
   else if (action === 'newDay' || action === 'lookElsewhere') goTo('logboek');
   else plan();
+}
+
+/** A form that was saved or left is not in the address any more, so that a reload does not open it again. */
+export function leaveForm({ at }: ExplorationLogView): void {
+  if (at === 'overview') replaceWith('logboek');
 }
 
 /** `plan/d1/chance/talk`, `smaller/e5`, `note/e5`: what is open in the log when somebody comes from elsewhere. */

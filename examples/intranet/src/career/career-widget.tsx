@@ -27,7 +27,7 @@ import {
   Visibility,
 } from '@onderweg/react';
 import type { FirstMove } from '@onderweg/core';
-import { goTo, usePath } from '../routing/use-path';
+import { goTo, replaceWith, usePath } from '../routing/use-path';
 
 /** Where each step of the loop lives in this portal. */
 function goToStep(step: CourseStep, exploration?: string): void {
@@ -98,6 +98,11 @@ function toView(at: string | undefined, [first, about, kind]: readonly string[])
   return undefined;
 }
 
+/** A form that was saved or left is not in the address any more, so that a reload does not open it again. */
+function leaveForm({ at }: ExplorationLogView): void {
+  if (at === 'overview') replaceWith('career', 'log');
+}
+
 /** What is next, and whom to thank or to ask: beside it where the approach of the market weighs, else below all. */
 function Now() {
   const { weights } = useEmphasis();
@@ -147,7 +152,7 @@ export function CareerWidget() {
       );
     case 'log': {
       const start = toView(at, rest);
-      return <ExplorationLog key={[at, ...rest].join('/')} {...(start ? { start } : {})} />;
+      return <ExplorationLog start={start} onViewChange={leaveForm} />;
     }
     case 'reflection': {
       const writing = <FreeWriting {...(at === 'farewell' ? { about: at } : {})} />;

@@ -3,11 +3,25 @@ import { memoryStorage } from '@onderweg/storage/memory';
 import { faultyStorage } from '@onderweg/testing';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { host } from '../test-host/test-host';
-import { ExplorationLog } from '.';
+import { ExplorationLog, type ExplorationLogView } from '.';
 
 afterEach(cleanup);
+
+type Change = { readonly to: (start: ExplorationLogView | undefined) => void; readonly seen: string[] };
+
+/** A host whose address says what is open, and that hears of it when that changes. */
+async function startingAt(first: ExplorationLogView, until?: string) {
+  const change: { to: Change['to']; readonly seen: string[] } = { to: () => undefined, seen: [] };
+  function Host() {
+    const [start, setStart] = useState<ExplorationLogView | undefined>(first);
+    change.to = (next) => act(() => setStart(next));
+    return <ExplorationLog start={start} onViewChange={({ at }) => change.seen.push(at)} />;
+  }
+  return { ...(await host(<Host />, { until })), change };
+}
 
 const sentence = 'De meeste ritten zijn gewoon vervoer.';
 
@@ -87,6 +101,33 @@ describe('exploration log', () => {
     await userEvent.click(screen.getByLabelText('Mijn coach en ik'));
     await userEvent.click(screen.getByRole('button', { name: 'Vondst opslaan' }));
     await waitFor(() => expect(journal.entries()[0]?.audience).toBe('coach'));
+  });
+
+  test('[P47] a form that was saved or left is out of the address of the host as well', async () => {
+    const { change } = await startingAt({ at: 'note' });
+    await userEvent.type(await screen.findByLabelText('Je vondst'), sentence);
+    await userEvent.click(screen.getByRole('button', { name: 'Vondst opslaan' }));
+    expect(await screen.findByText('Je vondst staat erbij.')).toBeVisible();
+    expect(change.seen).toEqual(['overview']);
+    // The host took it out of its address, and what was saved is still said.
+    change.to(undefined);
+    expect(screen.getByText('Je vondst staat erbij.')).toBeVisible();
+    change.to({ at: 'plan' });
+    expect(await screen.findByRole('button', { name: 'Plan opslaan' })).toBeVisible();
+    change.to(undefined);
+    expect(await screen.findByRole('button', { name: 'Verkenning plannen' })).toBeVisible();
+  });
+
+  test.each([
+    ['what was done is noted, not done again', { at: 'done', exploration: 'e1' }, 'Vondst opslaan'],
+    ['what was done is not moved', { at: 'move', exploration: 'e1' }, 'Verkenning plannen'],
+    ['what was done is not dropped', { at: 'drop', exploration: 'e1' }, 'Verkenning plannen'],
+    ['what is not there opens no form', { at: 'done', exploration: 'e99' }, 'Verkenning plannen'],
+    ['a finding that is not there is not corrected', { at: 'correct', finding: 'f99' }, 'Verkenning plannen'],
+  ] as const)('[P47] an address of before: %s', async (_, start, button) => {
+    await startingAt(start, '2026-01-18');
+    expect(await screen.findByRole('button', { name: button })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Opslaan' })).toBeNull();
   });
 
   test('[P11] what no store can keep never gets into a field', async () => {

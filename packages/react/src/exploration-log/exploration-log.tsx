@@ -1,6 +1,5 @@
 import { NeedsYou } from '../needs-you/needs-you.guarded';
 import { SavingState } from '../saving/saving-state.guarded';
-import type { ExplorationLogView } from './exploration-log.view';
 import { ExplorationLogAdd } from './exploration-log-add';
 import { ExplorationLogBegun } from './exploration-log-begun';
 import { ExplorationLogDay } from './exploration-log-day';
@@ -10,12 +9,9 @@ import { ExplorationLogFindings } from './exploration-log-findings';
 import { ExplorationLogNote } from './exploration-log-note';
 import { ExplorationLogOpen } from './exploration-log-open';
 import { ExplorationLogPlan } from './exploration-log-plan';
-import { ExplorationLogRoot } from './exploration-log-root';
+import { ExplorationLogRoot, type ExplorationLogRootProps } from './exploration-log-root';
 
-export type ExplorationLogProps = {
-  /** What is open when it appears: `{ at: 'plan' }`, for a host that sends somebody here to plan. @default where somebody was */
-  start?: ExplorationLogView | undefined;
-};
+export type ExplorationLogProps = Pick<ExplorationLogRootProps, 'start' | 'onViewChange'>;
 
 /**
  * Plan an exploration, go, and note what you met, in under a minute and with or without a plan.
@@ -23,9 +19,9 @@ export type ExplorationLogProps = {
  * @example
  * <ExplorationLog />
  */
-export function ExplorationLogWidget({ start }: ExplorationLogProps) {
+export function ExplorationLogWidget({ start, onViewChange }: ExplorationLogProps) {
   return (
-    <ExplorationLogRoot {...(start ? { start } : {})}>
+    <ExplorationLogRoot start={start} onViewChange={onViewChange}>
       <ExplorationLogAdd />
       <ExplorationLogBegun />
       <NeedsYou />

@@ -48,14 +48,25 @@ export function useExplorationLog(start?: ExplorationLogView): ExplorationLogApi
   return useRootOr(ExplorationLogContext, useNewExplorationLog, start);
 }
 
+type Shown = {
+  readonly view: ExplorationLogView;
+  readonly hasMoved: boolean;
+  readonly saved?: EventType | undefined;
+  /** The start that the host gave last, as text: what it asks for again and again moves nobody. */
+  readonly asked?: string | undefined;
+};
+
 /** One that is not shared with any part: what a Root holds. */
-export function useNewExplorationLog(start?: ExplorationLogView): ExplorationLogApi {
+export function useNewExplorationLog(
+  start?: ExplorationLogView,
+  onViewChange?: (view: ExplorationLogView) => void,
+): ExplorationLogApi {
   const { drafts } = useOnderweg();
   const today = useToday();
   const explorations = useDossier((dossier) => dossier.explorations);
   const findings = useDossier((dossier) => dossier.findings);
   const all = useBegun(logForms);
-  const [shown, setShown] = useState<{ view: ExplorationLogView; hasMoved: boolean; saved?: EventType | undefined }>();
+  const [shown, setShown] = useState<Shown>();
   const isThere = (view: ExplorationLogView) =>
     'exploration' in view && view.exploration !== undefined
       ? explorations.get(view.exploration) !== undefined
@@ -73,17 +84,30 @@ export function useNewExplorationLog(start?: ExplorationLogView): ExplorationLog
     return isOpen && ofToday ? { at: 'done', exploration: ofToday, isAssumed: true } : view;
   }
 
+  /** An address can be older than what happened since: what is over is noted at most, and what is gone opens nothing. */
+  function toOpenable(view: ExplorationLogView): ExplorationLogView {
+    if (!isThere(view)) return overview;
+    if (!('exploration' in view) || view.exploration === undefined || view.at === 'note') return toPlanOfToday(view);
+    const { state } = explorations.get(view.exploration) ?? {};
+    if (state === 'done' || state === 'harvested')
+      return view.at === 'done' ? { at: 'note', exploration: view.exploration } : overview;
+    return state === 'dropped' ? overview : view;
+  }
+
   useEffect(() => {
     if (!all) return;
+    const asked = start && JSON.stringify(start);
     setShown((known) => {
-      if (known) return known;
-      if (start) return { view: toPlanOfToday(start), hasMoved: true };
-      return { view: findOpen(begun, today) ?? overview, hasMoved: false };
+      if (known && known.asked === asked) return known;
+      if (start) return { view: toOpenable(start), hasMoved: true, asked };
+      if (known) return known.view.at === 'overview' ? { ...known, asked } : { view: overview, hasMoved: true, asked };
+      return { view: findOpen(begun, today) ?? overview, hasMoved: false, asked };
     });
   }, [all, begun, start, today]);
 
   function go(view: ExplorationLogView, saved?: EventType): void {
-    setShown(saved ? { view, hasMoved: true, saved } : { view, hasMoved: true });
+    setShown((known) => ({ view, hasMoved: true, asked: known?.asked, saved }));
+    onViewChange?.(view);
     void drafts.flush().then(drafts.look);
   }
 
