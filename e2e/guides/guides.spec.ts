@@ -22,7 +22,7 @@ async function tryIntake(page: Page, address: string): Promise<void> {
   });
   await openWhenServed(page, address);
   await openIntake(page);
-  const start = page.getByRole('button', { name: 'Begin met één vraag' });
+  const start = page.getByRole('button', { name: 'Naar de eerste vraag' });
   await expect(start).toBeVisible();
   expect(await start.evaluate((button) => getComputedStyle(button).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
   await start.click();

@@ -11,7 +11,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** The intake of Lichtboei from its first question to its end. */
 async function giveIntake(page: Page): Promise<void> {
   await page.goto('/#/begin');
-  await button(page, 'Begin met één vraag').click();
+  await button(page, 'Naar de eerste vraag').click();
   await page.getByLabel('Waar loop je op vast?').fill('Ik mis iets met mijn handen.');
   await button(page, 'Verder').click();
   await page.getByLabel('Wanneer ging de tijd vanzelf?').fill('Een zomer op de werf.');
@@ -87,7 +87,7 @@ test('a file that does not fit is told on the page, and the page that helps is t
   await expect(page.getByRole('heading', { name: 'Alle teksten' })).toBeVisible();
 });
 
-test('two versions that can not be told apart, and a method of somebody else, are told', async ({ page }) => {
+test('two versions that cannot be told apart, and a method of somebody else, are told', async ({ page }) => {
   const pack = await readFirmFile('methods/lichtboei-1.json');
   const site = await buildFirmSite({
     'methods/lichtboei-2.json': pack,

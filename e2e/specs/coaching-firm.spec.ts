@@ -9,7 +9,7 @@ test.use({ baseURL: 'http://localhost:4318' });
 
 test('a firm’s own site: its words, its questions, its ways to explore', async ({ page }) => {
   await page.goto('/#/begin');
-  await page.getByRole('button', { name: 'Begin met één vraag' }).click();
+  await page.getByRole('button', { name: 'Naar de eerste vraag' }).click();
   await page.getByLabel('Waar loop je op vast?').fill('Ik mis iets met mijn handen.');
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByLabel('Wanneer ging de tijd vanzelf?')).toBeVisible();

@@ -4,7 +4,7 @@ import { test } from './quiet.ts';
 /** The colours of a button, a text field and a card, as the browser paints them. */
 async function readColours(page: Page, address: string) {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Begin met één vraag' }).waitFor();
+  await page.getByRole('button', { name: 'Naar de eerste vraag' }).waitFor();
   const style = (selector: string, property: 'backgroundColor' | 'borderTopColor' | 'borderTopStyle') =>
     page
       .locator(selector)

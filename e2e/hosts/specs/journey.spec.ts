@@ -3,7 +3,7 @@ import { test } from './quiet.ts';
 
 test('[P46] an intake is typed, survives a reload, is saved, and a note is recorded', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Begin met één vraag' }).click();
+  await page.getByRole('button', { name: 'Naar de eerste vraag' }).click();
   await page.getByLabel('Wat wil je met je werk?').pressSequentially('Meer avontuur.');
   await expect(page.getByText(/Je tekst staat als klad op dit apparaat/).first()).toBeVisible();
   await page.reload();
@@ -27,7 +27,7 @@ test('[P46] an intake is typed, survives a reload, is saved, and a note is recor
 
 test('a button of the host moves the parts around it', async ({ page }) => {
   await page.goto('/parts');
-  await page.getByRole('button', { name: 'Begin met één vraag' }).click();
+  await page.getByRole('button', { name: 'Naar de eerste vraag' }).click();
   await expect(page.getByLabel('Wat wil je met je werk?')).toBeVisible();
   await page.getByRole('button', { name: /^Volgende na 1 van/ }).click();
   await expect(page.getByLabel('Wat is je droombeeld van werk?')).toBeVisible();

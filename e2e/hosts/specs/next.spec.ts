@@ -10,7 +10,7 @@ test('[P38] what the server drew holds no style attribute, and is what a browser
   expect(html).not.toMatch(/<[^>]+\sstyle=/);
   // A difference would be told in the console, which has to stay empty.
   await page.goto('/preview');
-  await page.getByRole('button', { name: 'Begin met één vraag' }).click();
+  await page.getByRole('button', { name: 'Naar de eerste vraag' }).click();
   await expect(page.getByLabel('Wat wil je met je werk?')).toBeVisible();
 });
 

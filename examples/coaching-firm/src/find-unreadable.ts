@@ -8,7 +8,7 @@ const schemes: readonly (readonly [Scheme, string])[] = [
   ['dark', 'donker'],
 ];
 
-/** Which letters can not be read on what they stand on, also where the widgets make a softer colour of them. */
+/** Which letters cannot be read on what they stand on, also where the widgets make a softer colour of them. */
 export function findUnreadable(colors: SiteWords['colors']): readonly string[] {
   return schemes.flatMap(([scheme, inWords]) => {
     const { accent, accentText, background, surface, text } = {

@@ -4,7 +4,7 @@ import { colorNames, pages, type SiteWords } from './site-words';
 type Fields = { readonly [name: string]: unknown };
 
 const fields = ['name', 'slogan', 'menu', 'opening', 'footer', 'colors', 'font', 'corners', 'ownerLinks'];
-// What the kit takes for a font, and no more: a name can not become another style.
+// What the kit takes for a font, and no more: a name cannot become another style.
 const fonts = /^[a-z0-9 ,'"_-]{1,200}$/i;
 
 /** `firm/site.json` as checked data; or all that is wrong with it, for somebody who never reads code. */

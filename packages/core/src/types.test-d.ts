@@ -38,7 +38,7 @@ test('[D17] what an event says is known by its name', () => {
   expectTypeOf<keyof EventPayloads>().toEqualTypeOf<EventType>();
 });
 
-test('[D18] a dossier and what is in it can not be changed', () => {
+test('[D18] a dossier and what is in it cannot be changed', () => {
   // @ts-expect-error the cycle only moves by events
   dossier.cycle = stepCycle(dossier.cycle, { type: 'coach.left', by: 'coach' }).cycle;
   // @ts-expect-error a table only grows by events
@@ -62,7 +62,7 @@ test('[C24] the cycle takes only what it knows, with what its guards look at', (
   stepCycle(dossier.cycle, { type: 'finding.logged', by: 'client' });
 });
 
-test('[A17] a verb or role that does not exist can not be asked for', () => {
+test('[A17] a verb or role that does not exist cannot be asked for', () => {
   expectTypeOf(can({ id: 'x', role: 'coach' }, 'read', entry)).toEqualTypeOf<boolean>();
   // @ts-expect-error nobody may erase through this table
   can({ id: 'x', role: 'coach' }, 'erase', entry);

@@ -7,7 +7,7 @@ export type MessagePart =
 
 type Options = { readonly [choice: string]: readonly MessagePart[] };
 
-/** Where and why a message can not be read. */
+/** Where and why a message cannot be read. */
 export type MessageProblem = { readonly at: number; readonly reason: string };
 
 /** The longest message, in UTF-16 units, and how deep choices may stand in each other. */

@@ -180,6 +180,7 @@ type MessageValues = {
   'fields.yearOdd': { year: MessageValue };
   'fields.numberOdd': { max: MessageValue; min: MessageValue };
   'intake.welcome.text': { track: string };
+  'intake.welcome.duration': { total: MessageValue };
   'intake.goal.sponsorLabel': { sponsor: MessageValue };
   'intake.picture.meaning': { n: MessageValue };
   'intake.progress.step': { n: MessageValue; total: MessageValue };

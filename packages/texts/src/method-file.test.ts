@@ -51,7 +51,7 @@ describe('a file that can be read', () => {
   });
 });
 
-describe('a file that can not be read', () => {
+describe('a file that cannot be read', () => {
   test.each<[what: string, file: Uint8Array | string, rule: string, line?: number]>([
     ['empty', '', 'fileIsEmpty'],
     ['white', ' \n\t', 'fileIsEmpty'],

@@ -20,7 +20,7 @@ describe('texts of a firm', () => {
     expect(parseTexts({ terms: { finding: { deep: 'oogst' } } }, nl)).toMatchObject([{ code: 'ONDERWEG-401' }]);
   });
 
-  test('with a message that can not be read: ONDERWEG-402, and where', () => {
+  test('with a message that cannot be read: ONDERWEG-402, and where', () => {
     expect(parseTexts({ terms: { finding: 'oogst {' } }, nl)).toEqual([
       { code: 'ONDERWEG-402', key: 'terms.finding', reason: 'no name of a value, at character 8' },
     ]);

@@ -37,7 +37,7 @@ describe('texts', () => {
     expect(texts.t('terms.round')).toBe('ronde');
   });
 
-  test('an override that can not be read is passed over', () => {
+  test('an override that cannot be read is passed over', () => {
     const texts = createTexts({ locale: nl, overrides: { counts: { findings: '{n, plural, one {#' } } });
     expect(texts.t('counts.findings', { n: 2 })).toBe('2 vondsten');
   });

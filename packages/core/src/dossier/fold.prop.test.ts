@@ -67,7 +67,7 @@ describe('everything that can happen, from several devices', () => {
     );
   });
 
-  test('[D8] what can not be read is counted, and all else is there', () => {
+  test('[D8] what cannot be read is counted, and all else is there', () => {
     fc.assert(
       fc.property(journeys, (entries) => {
         const dossier = fold(entries);

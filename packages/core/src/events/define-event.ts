@@ -40,7 +40,7 @@ export type EventDefinition<Type extends string, Payload> = {
   readonly isActivity?: boolean | undefined;
   /** What the cycle needs to know of it; only for events that move the cycle, and nothing where this one does not. */
   readonly toCycleEvent?: ((payload: Payload, scene: EventScene) => CycleEvent | undefined) | undefined;
-  /** Why it can not happen now, apart from the cycle. */
+  /** Why it cannot happen now, apart from the cycle. */
   readonly refuse?: ((payload: Payload, scene: EventScene) => ErrorCode | undefined) | undefined;
   /** What is left of it when its words were erased; nothing, unless that would widen who reads. */
   readonly foldErased?: ((draft: DossierDraft, fact: Fact) => void) | undefined;

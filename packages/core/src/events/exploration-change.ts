@@ -4,7 +4,7 @@ import type { Exploration } from '../dossier/shapes';
 import type { ErrorCode } from '../errors';
 import type { EventScene } from './define-event';
 
-/** Why this can not happen to the exploration that it names. */
+/** Why this cannot happen to the exploration that it names. */
 export function refuseForExploration(type: string) {
   return (payload: { id: string }, { dossier }: EventScene): ErrorCode | undefined => {
     const exploration = dossier.get('explorations', payload.id);

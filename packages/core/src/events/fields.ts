@@ -34,7 +34,7 @@ export const sensitivity = () => optional(oneOf(['health']));
 export const agreedWith = () => optional(array(oneOf(['client', 'coach', 'sponsor'])));
 export const sourceKind = () => optional(oneOf(['field', 'vacancyScan', 'statistic']));
 
-/** What a finding says about one direction: about a criterion (its id), `chance` or `doable`; −2 (can not) to 2 (very much). */
+/** What a finding says about one direction: about a criterion (its id), `chance` or `doable`; −2 (cannot) to 2 (very much). */
 export const link = () =>
   strictObject({
     direction: id(),

@@ -67,7 +67,7 @@ export function readDossierHeader(bytes: Uint8Array): DossierOwner {
       }
     }
   } catch {
-    // Of a file that can not be taken in, the header can be read all the same.
+    // Of a file that cannot be taken in, the header can be read all the same.
   }
   return header;
 }

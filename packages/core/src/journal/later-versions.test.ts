@@ -23,7 +23,7 @@ async function openLater() {
 }
 
 describe('what a later version wrote', () => {
-  test('[U7] opens, is an entry, and is counted as unread where it can not be read', async () => {
+  test('[U7] opens, is an entry, and is counted as unread where it cannot be read', async () => {
     const { journal } = await openLater();
     expect(journal.quarantine()).toEqual([]);
     expect(journal.entries().map(({ id }) => id)).toEqual(records.map((_, at) => `later-${at}`));

@@ -2,7 +2,7 @@ import type { Entry, EntryId } from './entry';
 
 /**
  * How far a logical clock may run ahead of all that is known, and still be believed. Far more than the lines that a damaged
- * file ever misses; so few that the clock can not be driven to its end.
+ * file ever misses; so few that the clock cannot be driven to its end.
  */
 export const farthestAhead = 100_000;
 

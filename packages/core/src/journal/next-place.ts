@@ -5,7 +5,7 @@ import { farBehind, toClock } from './logical-clock';
 /** A number that no device ever comes to by counting; what claims more came from elsewhere. */
 const largestDeviceSeq = Number.MAX_SAFE_INTEGER - 1_000_000_000;
 
-/** The number that a device gives to what it writes next: one that no record bears, also not one that can not be read. */
+/** The number that a device gives to what it writes next: one that no record bears, also not one that cannot be read. */
 export function nextDeviceSeq({ entries, keys }: KnownEntries, device: string): number {
   // The newest of a device stands near the end, unless another device wrote very much since.
   const newest = entries.findLast((entry) => entry.device === device && entry.deviceSeq <= largestDeviceSeq);
@@ -21,7 +21,7 @@ export type NextPlace = { readonly after: number; readonly tooFarAhead?: readonl
 
 /**
  * The logical clock for what is written next. How many are known, and always past the last one whose clock is believed: where
- * records can not be read, counting alone would put a new entry before one that stood there already. What is not believed is
+ * records cannot be read, counting alone would put a new entry before one that stood there already. What is not believed is
  * named, so that it stays before this entry for good.
  */
 export function nextAfter({ entries, tooFarAhead }: KnownEntries): NextPlace {

@@ -5,7 +5,7 @@ import { applyTextRule, countBytes, maxEntryBytes } from './text-rule';
 import { type ReadPayload, readPayload } from './upcasting';
 
 /**
- * A record that counts for nothing, and stays in the store as it is: it can not be read, is no entry of this journal, has
+ * A record that counts for nothing, and stays in the store as it is: it cannot be read, is no entry of this journal, has
  * something that does not fit its kind (`broken`), or bears the id of another entry, which counts (`conflicting`).
  */
 export type Quarantined = {

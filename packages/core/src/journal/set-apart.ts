@@ -2,7 +2,7 @@ import type { Entry, EntryId } from './entry';
 import { groupBy } from './group-by';
 import type { Quarantined } from './read-record';
 
-/** The id in a line that can not be read as an entry, as far as it is there. */
+/** The id in a line that cannot be read as an entry, as far as it is there. */
 export type CutId = { readonly id: string; readonly isWhole: boolean };
 
 const idAtHead = /^\{"id":"([^"\\]{0,200})("?)/;

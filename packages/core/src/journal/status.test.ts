@@ -67,7 +67,7 @@ describe('status', () => {
     expect((await openTestJournal({ storage })).status.quarantined).toBe(2);
   });
 
-  test('[J17] news that can not be read in shows as trouble, and rejects nobody', async () => {
+  test('[J17] news that cannot be read in shows as trouble, and rejects nobody', async () => {
     const memory = memoryStorage();
     const journal = await openTestJournal({ storage: faultyStorage(memory, [{ call: 'read', at: 2, kind: 'fail' }]) });
     const other = await openTestJournal({ storage: memory });

@@ -32,7 +32,7 @@ describe('a store that gives no answer, or is gone', () => {
     expect(journal.dossier.findings.map(({ text }) => text)).toEqual([finding.text, 'And they are long.']);
   });
 
-  test('[J41] a copy can be made of what the page still knows when the store can not be read', async () => {
+  test('[J41] a copy can be made of what the page still knows when the store cannot be read', async () => {
     const storage = faultyStorage(memoryStorage(), [{ call: 'read', at: 2, kind: 'die' }]);
     const journal = await openTestJournal({ storage });
     await journal.record('finding.logged', finding);

@@ -16,7 +16,7 @@ const descriptions: Readonly<Record<string, string>> = {
   address: 'je or u, where the site does not say otherwise.',
   texts:
     'Your own words, by language and by the name of the text. Words about who reads along, what is saved and what a sponsor gets stand fast.',
-  parts: 'Parts of the kit that you leave out: false. Who reads along and what a sponsor sees can not be left out.',
+  parts: 'Parts of the kit that you leave out: false. Who reads along and what a sponsor sees cannot be left out.',
   checkInDays: 'Days after the end on which one question comes back, to the person alone.',
   withCoach:
     'false when no coach is part of this method. Then leave out the question shareFindings. There is a coach where it is left out.',

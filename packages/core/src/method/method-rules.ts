@@ -72,7 +72,7 @@ function findNameless(parts: FittingParts): MethodProblem[] {
 /** A first move into the market says which way, and that way is one of this pack. */
 function findAstray(parts: FittingParts): MethodProblem[] {
   const known = parts.list('kinds')?.map((_, at) => parts.read('kinds', at, 'id'));
-  // With an id that does not fit it can not be told whether the way is there.
+  // With an id that does not fit it cannot be told whether the way is there.
   if (!known?.every((id) => typeof id === 'string')) return [];
   const ids = new Set(known);
   return listFitting<FirstMoveOfMethod>(parts, ['firstMoves']).flatMap(({ at, part: { move, kind } }) => {

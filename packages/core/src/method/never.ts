@@ -8,7 +8,7 @@ const stems = [
   'opennotes|notesto|shownotes|sharewith|sharenotes|deelmet|delenmet|notitiesnaar|notitiesdelen',
 ];
 const never = new RegExp(stems.join('|'), 'i');
-/** Parts that can not be left out. */
+/** Parts that cannot be left out. */
 const neverParts = /report|verslag|saving|opslag|bewaren|visibility/i;
 
 /** What no pack can do: whoever tries is told that, and not that a name is unknown. */

@@ -17,7 +17,7 @@ export type Cell = Evidence & {
   readonly againstIt: readonly string[];
   /** Somebody was there for half a day or more. */
   readonly isFirstHand: boolean;
-  /** One of the voices says that it can not be: −2. */
+  /** One of the voices says that it cannot be: −2. */
   readonly isHard: boolean;
   /** At least one voice of the work itself, and not of figures or advertisements, on each side. */
   readonly hasFieldPro: boolean;

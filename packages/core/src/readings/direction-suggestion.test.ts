@@ -34,7 +34,7 @@ describe('[R32] away, when it clashes with what is fixed', () => {
     expect(rule(...twice('d1/k1', -1))).toBe('none tooLittle');
   });
 
-  test('it can not be done: down, with a −2 among the voices', () => {
+  test('it cannot be done: down, with a −2 among the voices', () => {
     expect(rule(voice('d1/doable', -2), voice('d1/doable', -1))).toBe('switch blocked doable');
     expect(rule(...twice('d1/doable', -2), voice('d1/doable', 1))).toBe('switch blocked doable');
     expect(rule(...twice('d1/doable', -1))).toBe('none tooLittle');

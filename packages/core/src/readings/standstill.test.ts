@@ -123,7 +123,7 @@ describe('[R153] bad news', () => {
     expect(kinds(low, answer(5, 'offer'), answer(3, 'rejected'))).toEqual([]);
   });
 
-  test('so is a voice of the work itself against chance, or that it can not be done', () => {
+  test('so is a voice of the work itself against chance, or that it cannot be done', () => {
     const no = (about: string, polarity = -1, more: Partial<EventPayloads['finding.logged']> = {}) =>
       kinds(low, answer(5, 'rejected'), voice(`d1/${about}`, polarity, more, ago(4)));
     expect(no('chance')).toEqual(['badNews']);

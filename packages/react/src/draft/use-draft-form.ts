@@ -14,6 +14,8 @@ export type DraftForm = {
   readonly isReady: boolean;
   /** The form came back with what was typed before. */
   readonly isRestored: boolean;
+  /** Where it stood when what came back was typed. */
+  readonly place: string | undefined;
   /** The fields whose text is of an earlier visit. */
   readonly restored: readonly string[];
   /** What the fields start with. */
@@ -72,6 +74,7 @@ type Shown = {
   readonly values: FormValues;
   readonly restored: readonly string[];
   readonly isRestored: boolean;
+  readonly place: string | undefined;
   readonly generation: number;
 };
 
@@ -116,6 +119,7 @@ export function useDraftForm(key: string, start: FormValues = {}, options: Draft
         values,
         restored,
         isRestored: from !== undefined,
+        place: from?.place,
         generation: (known?.generation ?? 0) + 1,
       }));
     },
@@ -265,6 +269,7 @@ export function useDraftForm(key: string, start: FormValues = {}, options: Draft
   return {
     isReady,
     isRestored: isReady && shown.isRestored,
+    place: isReady ? shown.place : undefined,
     restored: isReady ? shown.restored : noFields,
     initial: isReady ? { ...start, ...shown.values } : start,
     generation: shown?.generation ?? 0,

@@ -3,24 +3,27 @@ import { memoryStorage } from '@onderweg/storage/memory';
 import { faultyStorage } from '@onderweg/testing';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { host } from '../test-host/test-host';
 import { ExplorationLog, type ExplorationLogView } from '.';
 
 afterEach(cleanup);
 
-type Change = { readonly to: (start: ExplorationLogView | undefined) => void; readonly seen: string[] };
+type Change = { to: (start: ExplorationLogView | undefined) => void; readonly seen: string[] };
 
 /** A host whose address says what is open, and that hears of it when that changes. */
-async function startingAt(first: ExplorationLogView, until?: string) {
-  const change: { to: Change['to']; readonly seen: string[] } = { to: () => undefined, seen: [] };
-  function Host() {
-    const [start, setStart] = useState<ExplorationLogView | undefined>(first);
+function AddressHost({ first, change }: { first: ExplorationLogView; change: Change }) {
+  const [start, setStart] = useState<ExplorationLogView | undefined>(first);
+  useEffect(() => {
     change.to = (next) => act(() => setStart(next));
-    return <ExplorationLog start={start} onViewChange={({ at }) => change.seen.push(at)} />;
-  }
-  return { ...(await host(<Host />, { until })), change };
+  }, [change]);
+  return <ExplorationLog start={start} onViewChange={({ at }) => change.seen.push(at)} />;
+}
+
+async function startingAt(first: ExplorationLogView, until?: string) {
+  const change: Change = { to: () => undefined, seen: [] };
+  return { ...(await host(<AddressHost first={first} change={change} />, { until })), change };
 }
 
 const sentence = 'De meeste ritten zijn gewoon vervoer.';

@@ -5,7 +5,7 @@ import { useIntakeContext } from './intake.context';
 /** The first screen: how long it takes, and that stopping is always fine. */
 export function IntakeWelcome() {
   const { texts, method } = useOnderweg();
-  const { phase, start, form } = useIntakeContext();
+  const { phase, questions, start, form } = useIntakeContext();
   if (phase !== 'welcome') return null;
   return (
     <div data-scope="intake" data-part="welcome">
@@ -14,7 +14,7 @@ export function IntakeWelcome() {
       </h2>
       <p>{texts.t('intake.welcome.text', { track: method.track })}</p>
       <p data-muted="">
-        {texts.t('intake.welcome.duration')} {texts.t('intake.welcome.stopAnytime')}
+        {texts.t('intake.welcome.duration', { total: questions.length })} {texts.t('intake.welcome.stopAnytime')}
       </p>
       <DraftsLeft left={form.left} onTake={(left) => void form.take(left)} onDiscard={(left) => void form.discardLeft(left)} />
       <div data-scope="intake" data-part="buttons">

@@ -2,7 +2,7 @@ import type { Dossier, EventPayloads, IntakeQuestion } from '@onderweg/core';
 import { answered, choiceOf, dayOf, type FormValues, listOf, numberOf, textOf } from '../draft/form-values';
 import { chosenAudience } from '../readers/chosen-audience';
 
-/** Answers to the questions of the firm itself live under this, so that they can not clash with a field of the kit. */
+/** Answers to the questions of the firm itself live under this, so that they cannot clash with a field of the kit. */
 export function ownField({ id }: IntakeQuestion): string {
   return `${ownPrefix}${id}`;
 }

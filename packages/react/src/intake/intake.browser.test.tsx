@@ -13,7 +13,7 @@ afterEach(cleanup);
 describe('intake', () => {
   test('is walked with the keyboard alone, and complete with a question and one direction', async () => {
     const { journal } = await host(<Intake />);
-    (await screen.findByRole('button', { name: 'Begin met één vraag' })).focus();
+    (await screen.findByRole('button', { name: 'Naar de eerste vraag' })).focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByRole('group')).toHaveFocus());
     await userEvent.keyboard('{Tab}Meer avontuur.');
@@ -31,7 +31,7 @@ describe('intake', () => {
 
   test('[P1] a reload in the middle of a sentence comes back to that sentence', async () => {
     const first = await host(<Intake />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
     await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Ik wil meer av');
     const second = await first.reload();
     expect(await screen.findByLabelText('Wat wil je met je werk?')).toHaveValue('Ik wil meer av');
@@ -41,7 +41,7 @@ describe('intake', () => {
 
   test('[J6] what is told here can be for oneself: then nothing of it goes to a coach', async () => {
     const { journal } = await host(<Intake />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
     await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
     expect(screen.getByText(/Jij leest dit, en je coach zodra die meeloopt/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
@@ -56,9 +56,36 @@ describe('intake', () => {
     expect(screen.getByText(/Alleen jij leest dit/)).toBeVisible();
   });
 
+  test('[P47] a reload while somebody looks their answers over comes back to them, and afterwards asks nothing again', async () => {
+    const first = await host(<Intake />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.type(await screen.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Klaar, kijk na' }));
+    await screen.findByRole('heading', { name: 'Dit schreef je' });
+    const second = await first.reload();
+    expect(await screen.findByRole('heading', { name: 'Dit schreef je' })).toBeVisible();
+    expect(screen.getByText('Op de motor.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren en op pad' }));
+    await screen.findByRole('heading', { name: 'Je kunt op pad' });
+    await second.reload();
+    expect(await screen.findByRole('heading', { name: 'Je kunt op pad' })).toBeVisible();
+    expect(screen.getByText('Meer avontuur.')).toBeVisible();
+  });
+
+  test('[P47] the first page says how many questions there are, and that two are enough', async () => {
+    await host(<Intake />);
+    expect(await screen.findByText(/Er zijn 9 korte vragen\. Twee antwoorden zijn genoeg/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Naar de eerste vraag' }));
+    expect(await screen.findByText('Vraag 1 van 9')).toBeVisible();
+    expect(screen.getByText('Nog 2 antwoorden, dan kun je op pad.')).toBeVisible();
+  });
+
   test('[P19] pressing twice completes once', async () => {
     const { journal } = await host(<Intake />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
     await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
     await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
     await userEvent.type(await screen.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor.');
@@ -69,10 +96,10 @@ describe('intake', () => {
     expect(journal.entries().filter(({ type }) => type === 'intake.given')).toHaveLength(1);
   });
 
-  test('a draft that can not be kept is said so, and typing goes on', async () => {
+  test('a draft that cannot be kept is said so, and typing goes on', async () => {
     const storage = faultyStorage(memoryStorage({ durability: 'durable' }), [{ call: 'drafts.write', at: 1, kind: 'die' }]);
     await host(<Intake />, { storage });
-    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
     await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
     expect(await screen.findByText('Je tekst staat nog op het scherm, maar nog niet als klad op dit apparaat.')).toBeVisible();
     expect(screen.getByLabelText('Wat wil je met je werk?')).toHaveValue('Meer avontuur.');
@@ -97,7 +124,7 @@ describe('intake', () => {
 
   test('who skips everything is brought straight to what is needed, or looks around first', async () => {
     const { journal } = await host(<Intake />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
     for (;;) {
       const skip = screen.queryByRole('button', { name: 'Overslaan' });
       if (!skip) break;
@@ -115,7 +142,7 @@ describe('intake', () => {
     const led: string[] = [];
     const onComplete = () => led.push('away');
     const { journal } = await host(<Elsewhere page={<Intake onComplete={onComplete} />} />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
     await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
     await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
     await userEvent.type(await screen.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor.');

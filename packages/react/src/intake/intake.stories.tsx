@@ -19,7 +19,7 @@ export const Walked: Story = {
   loaders: [() => emptyStage()],
   play: async ({ canvas, args, loaded }) => {
     const next = async () => userEvent.click(await canvas.findByRole('button', { name: 'Verder' }));
-    await userEvent.click(await canvas.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Naar de eerste vraag' }));
     await userEvent.type(await canvas.findByLabelText('Wat wil je met je werk?'), 'Ik wil meer avontuur in mijn werk.');
     await next();
     await userEvent.type(await canvas.findByLabelText('Wat is je droombeeld van werk?'), 'Op de motor naar een ongeluk.');
@@ -131,7 +131,7 @@ export const OwnButton: Story = {
   loaders: [() => emptyStage()],
   render: () => <IntakeWithOwnButton />,
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Naar de eerste vraag' }));
     await userEvent.click(await canvas.findByRole('button', { name: /^Genoeg voor nu \(vraag 1 van/ }));
     await expect(await canvas.findByRole('heading', { name: 'Dit schreef je' })).toBeVisible();
   },

@@ -83,17 +83,18 @@ export function useNewIntake(): IntakeApi {
   // Without a coach there is nobody to agree with on reading along.
   const questions = useMemo(() => (hasCoach ? asked : asked.filter(({ asks }) => asks !== 'shareFindings')), [hasCoach, asked]);
   const isAgreed = useDossier((dossier) => dossier.cycle.value.trajectory !== 'draft');
-  const form = useDraftForm(draftKey, noAnswers, { placeFields });
+  const [shown, setShown] = useState<{ phase: IntakePhase; step: number; values: FormValues; isEditing?: boolean | undefined }>();
+  const form = useDraftForm(draftKey, noAnswers, { placeFields, place: shown?.phase });
   const kept = useDossier((dossier) => dossier.intake?.audience);
   const recorder = useRecord();
-  const [shown, setShown] = useState<{ phase: IntakePhase; step: number; values: FormValues; isEditing?: boolean | undefined }>();
   const isDone = useRef(false);
   const lastStep = questions.length - 1;
 
   const restoredStep = Math.min(Number(textOf(form.initial, 'step') ?? 0) || 0, lastStep);
   const values = shown?.values ?? form.initial;
   const answers = toAnswers(values, questions);
-  const phase = !form.isReady ? 'loading' : (shown?.phase ?? (form.isRestored ? 'asking' : isAgreed ? 'done' : 'welcome'));
+  const restoredPhase = form.place === 'summary' ? 'summary' : 'asking';
+  const phase = !form.isReady ? 'loading' : (shown?.phase ?? (form.isRestored ? restoredPhase : isAgreed ? 'done' : 'welcome'));
   const step = shown?.step ?? restoredStep;
 
   function show(next: IntakePhase, at: number, isEditing = false): void {

@@ -123,7 +123,7 @@ async function openIntake() {
     </Page>,
   );
   const inside = within(await findInside(container));
-  await userEvent.click(await inside.findByRole('button', { name: 'Begin met één vraag' }));
+  await userEvent.click(await inside.findByRole('button', { name: 'Naar de eerste vraag' }));
   return { journal, inside, container };
 }
 

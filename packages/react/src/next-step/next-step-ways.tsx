@@ -14,7 +14,7 @@ export function NextStepWays({ ways: [smallest, ...others], onPlan }: NextStepWa
   const toKindWord = useKindWord();
   const toKindHint = useKindHint();
   if (!smallest) return null;
-  // One of each rung: a ladder can be looked over, a list of everything can not.
+  // One of each rung: a ladder can be looked over, a list of everything cannot.
   const bigger = others.filter(({ rung }, at) => rung > smallest.rung && others.findIndex((other) => other.rung === rung) === at);
   const toPlan = ({ id }: ExplorationKind, isFirst: boolean) =>
     onPlan ? (

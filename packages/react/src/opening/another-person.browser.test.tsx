@@ -25,7 +25,7 @@ async function firstField(): Promise<HTMLElement> {
 }
 
 async function typeSecret(): Promise<void> {
-  await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
   await userEvent.type(await firstField(), secret);
 }
 
@@ -79,7 +79,7 @@ describe('[P45] somebody else', () => {
     await signIn(bram);
     expect(document.body.textContent).not.toMatch(/GEHEIM/);
     expect(screen.queryByDisplayValue(secret)).toBeNull();
-    await userEvent.click(await screen.findByRole('button', { name: 'Begin met één vraag' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
     await userEvent.type(await firstField(), 'B typt.');
     await signIn(marloes);
     await screen.findByDisplayValue(secret);
@@ -107,7 +107,7 @@ describe('[P45] somebody else', () => {
     expect(screen.queryByDisplayValue(secret)).toBeNull();
     expect(screen.getByRole('status')).toHaveTextContent('Je dossier gaat open …');
     letIn();
-    await screen.findByRole('button', { name: 'Begin met één vraag' });
+    await screen.findByRole('button', { name: 'Naar de eerste vraag' });
     expect(screen.queryByDisplayValue(secret)).toBeNull();
     await signIn(marloes);
     await screen.findByDisplayValue(secret);

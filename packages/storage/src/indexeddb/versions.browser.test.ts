@@ -86,7 +86,7 @@ describe('two versions of the schema', { timeout: 30_000 }, () => {
     await journal.close();
   });
 
-  test('[P5] a database that this version can not even read rejects with 304, in time', async () => {
+  test('[P5] a database that this version cannot even read rejects with 304, in time', async () => {
     const name = crypto.randomUUID();
     const database = await openDB(`${prefix}/${name}`, 9, { upgrade: (db) => void db.createObjectStore('unheard-of') });
     const opening = openJournal({ journal: name, author, storage: indexedDbStorage({ prefix }) });

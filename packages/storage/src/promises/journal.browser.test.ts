@@ -122,7 +122,7 @@ describe('a journal on indexeddb with faults', () => {
 
   test('[P20] keeps what it acknowledged at whatever call the store fails', { timeout: 60_000 }, async () => {
     const property = fc.asyncProperty(fc.array(faults, { maxLength: 3 }), steps, async (given, plan) => {
-      // A journal that can not be read at first can not be opened; that is not what this is about.
+      // A journal that cannot be read at first cannot be opened; that is not what this is about.
       const chosen = given.filter(({ call, at }) => call !== 'read' || at > 1);
       const name = newJournal();
       const storage = indexedDbStorage({ prefix: 'promises' });

@@ -13,7 +13,7 @@ export type RecordName = { readonly position: number; readonly copy: string; rea
 
 const digits = 8;
 
-/** `/` separates the parts, so it can not stand in the name of a journal. */
+/** `/` separates the parts, so it cannot stand in the name of a journal. */
 export function toBase(prefix: string, journal: string): string {
   return `${prefix}/${journal.replace(/[%/]/g, (sign) => (sign === '/' ? '%2F' : '%25'))}/`;
 }

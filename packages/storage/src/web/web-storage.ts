@@ -20,7 +20,7 @@ export type WebStorageOptions = {
  * Keeps journals in `localStorage`: for where IndexedDB is not to be had. It holds about 5 MB for the whole origin, and a browser
  * may write it to disk some seconds later; prefer `indexedDbStorage`.
  *
- * Where there is no web storage, or it can not be used, it works in memory: `status.durability` is `memory` and
+ * Where there is no web storage, or it cannot be used, it works in memory: `status.durability` is `memory` and
  * `status.problem` is `ONDERWEG-302` (301 when it is full from the start).
  *
  * Appending rejects with 301 full, 302 cleared while open, 304 written by a newer version, 310 key taken.

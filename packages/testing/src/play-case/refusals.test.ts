@@ -59,7 +59,7 @@ describe('a script plays to its end', () => {
     expect(dossier.conclusions.last?.audience).toBe('private');
   });
 
-  test('[J25] [J31] a kind that nobody knows is kept as unread, and what can not be mended is set apart', async () => {
+  test('[J25] [J31] a kind that nobody knows is kept as unread, and what cannot be mended is set apart', async () => {
     const { dossier, journal } = await play({ type: 'moon.landed', text: 'x' }, { type: 'answer.received', outcome: 'perhaps' });
     expect(dossier).toMatchObject({ unread: 1, entries: 3 });
     expect(journal.quarantine()).toHaveLength(1);

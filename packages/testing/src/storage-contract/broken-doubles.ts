@@ -104,7 +104,7 @@ export const brokenDoubles: readonly { readonly name: string; readonly make: () 
     seenBy: 'ST6',
   },
   {
-    name: 'leaves out what it can not read',
+    name: 'leaves out what it cannot read',
     make: () =>
       breakMemory((store) => ({
         read: async (after) => {

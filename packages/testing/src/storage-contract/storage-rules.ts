@@ -261,7 +261,7 @@ export function makeStorageRules(
     if (store.durability === 'durable') expect(store.problem).toBeUndefined();
   });
 
-  rule('[ST18] hands out what can not be read as it is', async () => {
+  rule('[ST18] hands out what cannot be read as it is', async () => {
     const store = await openOne();
     const broken = ['', '{', 'null', '{"id":1}', '\ud800', '\uffff'];
     await store.append(broken.map((text, index) => ({ key: `q/${index}`, text })));
