@@ -1,5 +1,6 @@
 import type { SelectChoice } from '../fields/select-field';
 import { useDossier } from '../onderweg/use-dossier';
+import { shorten } from '../words/shorten';
 
 const newest = 50;
 const longest = 90;
@@ -10,11 +11,7 @@ export function useFindingChoices(): SelectChoice[] {
   const choices: SelectChoice[] = [];
   for (let at = findings.size - 1; at >= 0 && choices.length < newest; at--) {
     const finding = findings.at(at);
-    if (finding) choices.push({ value: finding.id, label: shorten(finding.text) });
+    if (finding) choices.push({ value: finding.id, label: shorten(finding.text, longest) });
   }
   return choices;
-}
-
-function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../words/shorten';
 import type { Draft } from './draft';
 
 const longest = 80;
@@ -14,6 +15,5 @@ export function excerptOf({ values, start = {} }: Draft): string | undefined {
 
 /** The first words of a text, on one line. */
 export function excerpt(text: string): string {
-  const line = text.trim().replaceAll(/\s+/gu, ' ');
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
+  return shorten(text, longest);
 }

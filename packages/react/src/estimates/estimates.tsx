@@ -7,6 +7,7 @@ import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
 import { EstimatesAdd } from './estimates-add';
 import { useEstimates } from './use-estimates';
+import { shorten } from '../words/shorten';
 
 /** As likely as not. */
 const evens = 0.5;
@@ -64,7 +65,7 @@ export function EstimatesWidget() {
           <ul>
             {open.map((estimate) => (
               <li key={estimate.id}>
-                <Erasable entry={estimate.entry} name={estimate.statement.slice(0, 60)}>
+                <Erasable entry={estimate.entry} name={shorten(estimate.statement, 60)}>
                   <span dir="auto">{estimate.statement}</span>{' '}
                   <span data-muted="">{`${describe(estimate)} ${texts.t('estimates.knownOn', { day: texts.date(estimate.resolvesOn, 'long') })}`}</span>
                 </Erasable>
@@ -79,7 +80,7 @@ export function EstimatesWidget() {
           <ul>
             {resolved.map((estimate) => (
               <li key={estimate.id}>
-                <Erasable entry={estimate.entry} name={estimate.statement.slice(0, 60)}>
+                <Erasable entry={estimate.entry} name={shorten(estimate.statement, 60)}>
                   <span dir="auto">{estimate.statement}</span>{' '}
                   <span data-muted="">
                     {`${describe(estimate)} ${texts.t(estimate.outcome === 1 ? 'estimates.came' : 'estimates.cameNot')}.`}

@@ -3,13 +3,14 @@ import { Erasable } from '../erasing/erasable';
 import { useTexts } from '../onderweg/use-texts';
 import { useExplorationLogContext } from './exploration-log.context';
 import { useLinkWords } from '../words/use-link-words';
+import { shorten } from '../words/shorten';
 
 /** One finding: the words first, then when, from whom, and what it says about which direction. */
 export function FindingCard({ finding }: { finding: Finding }) {
   const texts = useTexts();
   const { go } = useExplorationLogContext();
   const toLinkWords = useLinkWords();
-  const name = finding.text.slice(0, 60);
+  const name = shorten(finding.text, 60);
   const facts = [
     texts.date(finding.at.slice(0, 10), 'short'),
     finding.source,

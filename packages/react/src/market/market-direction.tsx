@@ -2,6 +2,7 @@ import type { Finding, MarketOfDirection } from '@onderweg/core';
 import { Erasable } from '../erasing/erasable';
 import { ShowSome } from '../show-some/show-some';
 import { useTexts } from '../onderweg/use-texts';
+import { shorten } from '../words/shorten';
 
 /** One direction: what the work says beside what the figures say, and which of it no longer counts. */
 export function MarketDirection({ of }: { of: MarketOfDirection }) {
@@ -48,7 +49,7 @@ function SignalList({ signals }: { signals: readonly Finding[] }) {
     <ShowSome of={signals} first={10}>
       {({ id, entry, text, source, region, at, expires }) => (
         <li key={id}>
-          <Erasable entry={entry} name={text.slice(0, 60)}>
+          <Erasable entry={entry} name={shorten(text, 60)}>
             <span dir="auto">{text}</span>{' '}
             <span data-muted="">
               {[

@@ -2,6 +2,7 @@ import { Erasable } from '../erasing/erasable';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useReflectionContext } from './reflection.context';
+import { shorten } from '../words/shorten';
 
 /** The conclusions of this round. */
 export function DrawnConclusions() {
@@ -25,7 +26,7 @@ export function DrawnConclusions() {
       <ul>
         {conclusions.map(({ id, entry, text, rests }) => (
           <li key={id}>
-            <Erasable entry={entry} name={text.slice(0, 60)}>
+            <Erasable entry={entry} name={shorten(text, 60)}>
               <blockquote dir="auto">{text}</blockquote>
               <p data-muted="">{toRests(rests)}</p>
             </Erasable>

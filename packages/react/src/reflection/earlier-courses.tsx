@@ -2,6 +2,7 @@ import type { Course } from '@onderweg/core';
 import { Erasable } from '../erasing/erasable';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { shorten } from '../words/shorten';
 
 export type EarlierCoursesProps = {
   title: string;
@@ -29,7 +30,7 @@ export function EarlierCourses({ title, courses, note, heading: Heading = 'h4' }
                 : null}
             </p>
             {reason ? (
-              <Erasable entry={entry} name={reason.slice(0, 60)}>
+              <Erasable entry={entry} name={shorten(reason, 60)}>
                 <p data-muted="" dir="auto">
                   {reason}
                 </p>

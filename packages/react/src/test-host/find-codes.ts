@@ -86,9 +86,18 @@ export function findCodes(root: Element, own: readonly string[], language: Swept
   return [...found];
 }
 
+/** The name of a file has a day as machines write it, and a letter to an employer says u to them. */
+const maskOthers = (text: string) => text.replace(/\S+\.onderweg\.jsonl/g, '□').replace(/^(Beste|Dear) .*$/s, '□');
+
 /** The same text with what people wrote taken out, also where it was cut short. */
 export function maskOwn(text: string, own: readonly string[]): string {
-  const whole = own.reduce((left, words) => (left.includes(words) ? left.split(words).join('□') : left), text);
+  const whole = own.reduce((left, words) => (left.includes(words) ? left.split(words).join('□') : left), maskOthers(text));
   if (!whole.includes('…')) return whole;
-  return whole.replace(/[^‘“:\n]+…/g, (cut) => (own.some((words) => words.includes(cut.slice(0, -1).trim())) ? '□' : cut));
+  const isOfOwn = (cut: string) => own.some((words) => words.includes(cut));
+  // A cut text may stand behind words of the kit: the longest end of what stands before the dots is theirs.
+  return whole.replace(/[^\n]*?\s?…/g, (cut) => {
+    const words = cut.slice(0, -1).trimEnd().split(' ');
+    const from = words.findIndex((_, at) => words.length - at > 2 && isOfOwn(words.slice(at).join(' ')));
+    return from < 0 ? cut : [...words.slice(0, from), '□'].join(' ');
+  });
 }
