@@ -2,16 +2,21 @@ import { openCareer } from '../models/portal.model.ts';
 import { expect, test } from '../models/portal.test.ts';
 
 const journeys = [
-  { name: 'nurse', title: 'Marloes', question: 'Ik wil meer avontuur in mijn werk.', rounds: 6 },
-  { name: 'bank', title: 'Henk', question: 'Ik moet ander werk. Liefst hetzelfde werk.', rounds: 5 },
-  { name: 'secondTrack', title: 'Yusuf', question: undefined, rounds: 4 },
+  { name: 'nurse', title: 'Marloes', question: 'Ik wil meer avontuur in mijn werk.', rounds: 6, opensOn: /^10 maart 2026: / },
+  { name: 'bank', title: 'Henk', question: 'Ik moet ander werk. Liefst hetzelfde werk.', rounds: 5, opensOn: /^3 maart 2026: / },
+  { name: 'secondTrack', title: 'Yusuf', question: undefined, rounds: 4, opensOn: /^21 april 2026: / },
 ] as const;
 
-for (const { name, title, question, rounds } of journeys) {
+for (const { name, title, question, rounds, opensOn } of journeys) {
   test(`${title}: the menu opens the journey, and it reads as one story`, async ({ page }) => {
     await openCareer(page, 'now');
     await page.getByText('Demo', { exact: true }).click();
     await page.getByLabel('Wiens reis').selectOption(name);
+    // It opens on a day on which there is something to do, and its days are said in words.
+    const days = page.getByLabel('Op welke dag');
+    await expect(days.locator('option:checked')).toHaveText(opensOn);
+    const [last] = (await days.locator('option').allTextContents()).slice(-1);
+    await days.selectOption(last ?? '');
     // After an ending the question is told as what it began with.
     const asked = page
       .locator('[data-scope="course"] blockquote')

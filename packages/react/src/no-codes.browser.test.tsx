@@ -7,7 +7,7 @@ import { en } from '@onderweg/texts/en';
 import { nl } from '@onderweg/texts/nl';
 import { cleanup, render } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addDays } from './test-host/add-days';
+import { addDays } from './fields/next-day';
 import { Onderweg } from './onderweg/onderweg';
 import { everyWidget, widgetNames } from './test-host/every-widget';
 import { findCodes, listOwnWords, type SweptLanguage } from './test-host/find-codes';

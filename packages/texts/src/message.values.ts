@@ -88,6 +88,8 @@ type MessageValues = {
   'directions.picture.clashes': { criteria: MessageValue };
   'directions.again.day': { day: MessageValue };
   'directions.again.words': { when: MessageValue };
+  'directions.again.askedLater': { title: MessageValue };
+  'directions.again.askedOn': { day: MessageValue; title: MessageValue };
   'directions.notHeard': { abouts: MessageValue };
   'directions.notSure': { criteria: MessageValue; n: number };
   'directions.rename.title': { direction: MessageValue };
@@ -259,7 +261,6 @@ type MessageValues = {
   'saving.states.waiting': { n: number };
   'saving.savedAt': { moment: MessageValue };
   'saving.quarantined': { n: number };
-  'saving.imported': { added: number };
   'saving.exported': { file: MessageValue };
   'saving.needsYou.wrote': { text: MessageValue };
   'saving.loss.back.what': { n: number };

@@ -9,6 +9,8 @@ export type BoxedJourney = {
   readonly name: 'nurse' | 'bank' | 'secondTrack';
   readonly script: CaseScript;
   readonly method: Method;
+  /** The day on which it opens: not the last, but one on which there is most to see and to do. */
+  readonly opensOn: string;
   readonly days: readonly { readonly date: string; readonly title: string }[];
 };
 
@@ -19,12 +21,25 @@ function toDays(script: CaseScript): BoxedJourney['days'] {
 
 /** Three fictional people, to look at and to go on with. */
 export const boxedJourneys: readonly BoxedJourney[] = [
-  { name: 'nurse', script: withDisplayNames(nurse), method: methods.reorientation, days: toDays(nurse) },
-  { name: 'bank', script: withDisplayNames(bank), method: methods.redundancy, days: toDays(bank) },
+  {
+    name: 'nurse',
+    script: withDisplayNames(nurse),
+    method: methods.reorientation,
+    opensOn: '2026-03-10',
+    days: toDays(nurse),
+  },
+  {
+    name: 'bank',
+    script: withDisplayNames(bank),
+    method: methods.redundancy,
+    opensOn: '2026-03-03',
+    days: toDays(bank),
+  },
   {
     name: 'secondTrack',
     script: withDisplayNames(secondTrack),
     method: methods.reintegration,
+    opensOn: '2026-04-21',
     days: toDays(secondTrack),
   },
 ];

@@ -18,19 +18,23 @@ export type CycleEvent =
   | { readonly type: 'course.set'; readonly by: Role; readonly round: number; readonly hasReason: boolean }
   | { readonly type: PlainCycleEventType; readonly by: Role };
 
-export type PlainCycleEventType =
-  | 'direction.added'
-  | 'picture.given'
-  | 'exploration.planned'
-  | 'exploration.done'
-  | 'application.sent'
-  | 'pause.planned'
-  | 'pause.ended'
-  | 'coachSession.held'
-  | 'coach.left'
-  | 'checkIn.planned'
-  | 'trajectory.closed'
-  | 'trajectory.reopened';
+/** The kinds of which the cycle asks nothing but that they happened. */
+export const plainCycleEventTypes = [
+  'direction.added',
+  'picture.given',
+  'exploration.planned',
+  'exploration.done',
+  'application.sent',
+  'pause.planned',
+  'pause.ended',
+  'coachSession.held',
+  'coach.left',
+  'checkIn.planned',
+  'trajectory.closed',
+  'trajectory.reopened',
+] as const;
+
+export type PlainCycleEventType = (typeof plainCycleEventTypes)[number];
 
 export type CycleEventType = CycleEvent['type'];
 

@@ -1,31 +1,16 @@
 import { getShortestPaths } from 'xstate/graph';
 import type { Role } from '../journal/entry';
 import { cycleMachine } from './cycle.machine';
-import type { Cycle, CycleContext, CycleEvent, PlainCycleEventType } from './cycle.types';
+import { type Cycle, type CycleContext, type CycleEvent, plainCycleEventTypes } from './cycle.types';
 
 export const roles: readonly Role[] = ['client', 'coach', 'sponsor'];
-
-export const plainTypes: readonly PlainCycleEventType[] = [
-  'direction.added',
-  'picture.given',
-  'exploration.planned',
-  'exploration.done',
-  'application.sent',
-  'pause.planned',
-  'pause.ended',
-  'coachSession.held',
-  'coach.left',
-  'checkIn.planned',
-  'trajectory.closed',
-  'trajectory.reopened',
-];
 
 const both = [true, false];
 
 /** Each kind of event, by each author, with each answer that a guard may look at. */
 export function toEvents({ round }: Pick<CycleContext, 'round'>): readonly CycleEvent[] {
   return roles.flatMap((by): CycleEvent[] => [
-    ...plainTypes.map((type) => ({ type, by })),
+    ...plainCycleEventTypes.map((type) => ({ type, by })),
     ...both.flatMap((hasQuestion) => both.map((isApplying) => ({ type: 'intake.given' as const, by, hasQuestion, isApplying }))),
     ...[0, 1, 3].map((rests) => ({ type: 'conclusion.drawn' as const, by, rests })),
     ...[round - 1, round, round + 1].flatMap((of) =>

@@ -74,8 +74,9 @@ function foldErased(draft: DossierDraft, entry: Entry, event: AnyEvent | undefin
   facts.erased++;
   if (!event) return;
   const by = entry.author.role;
-  if (event.toCycleEvent && !endsSomething.has(entry.type))
-    facts.cycle = stepCycle(facts.cycle, toWellFilled(facts.cycle, entry.type, by)).cycle;
+  const isMoving = event.toCycleEvent && !endsSomething.has(entry.type);
+  const wellFilled = isMoving ? toWellFilled(facts.cycle, entry.type, by) : undefined;
+  if (wellFilled) facts.cycle = stepCycle(facts.cycle, wellFilled).cycle;
   event.foldErased?.(draft, toFact(entry));
   if (event.isActivity && by === 'client') keepActiveDay(facts, entry.shownTime.slice(0, 10));
 }

@@ -116,7 +116,7 @@ export type Finding = Told<Omit<FindingLogged & SignalLogged, 'id' | 'links'>> &
 
 export type Estimate = Told<EstimateGiven> &
   Fact & { readonly outcome?: EstimateResolved['outcome'] | undefined; readonly resolvedAt?: string | undefined };
-export type Application = Told<ApplicationSent> & Fact & { readonly count: number };
+export type Application = Told<ApplicationSent> & Fact & { readonly count: number; readonly sentOn: string };
 export type Answer = Told<AnswerReceived> & Fact & { readonly round: number };
 export type Reflection = Told<Omit<ReflectionWritten, 'explorations'>> &
   Fact & { readonly explorations: readonly string[]; readonly round: number };

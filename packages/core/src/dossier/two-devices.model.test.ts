@@ -2,7 +2,7 @@ import { getShortestPaths } from 'xstate/graph';
 import { expect, test } from 'vitest';
 import { cycleMachine } from '../cycle/cycle.machine';
 import type { CycleEvent } from '../cycle/cycle.types';
-import { plainTypes } from '../cycle/reachable-cycles.test.setup';
+import { plainCycleEventTypes } from '../cycle/cycle.types';
 import type { Entry } from '../journal/entry';
 import type { Dossier } from './dossier';
 import { fold } from './fold';
@@ -10,7 +10,7 @@ import { fold } from './fold';
 /** Every way of one client to a state that looks different; rounds beyond the second are more of the same. */
 const ways: readonly (readonly CycleEvent[])[] = getShortestPaths(cycleMachine, {
   events: ({ context: { round } }): CycleEvent[] => [
-    ...plainTypes.map((type) => ({ type, by: 'client' as const })),
+    ...plainCycleEventTypes.map((type) => ({ type, by: 'client' as const })),
     { type: 'intake.given', by: 'client', hasQuestion: true, isApplying: false },
     { type: 'conclusion.drawn', by: 'client', rests: 1 },
     { type: 'course.set', by: 'client', round, hasReason: true },

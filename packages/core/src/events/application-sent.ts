@@ -1,6 +1,6 @@
 import { type Infer, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
-import { id, openText, whole } from './fields';
+import { day, id, openText, title, whole } from './fields';
 import { readersOfAny } from './readers-of';
 
 const schema = strictObject({
@@ -9,6 +9,10 @@ const schema = strictObject({
   /** How many at once; never shown as effort. */
   count: optional(whole(1, 1000)),
   to: optional(openText()),
+  /** What somebody applied for, in the words of the vacancy. */
+  jobTitle: optional(title()),
+  /** The day on which it was sent, where that is not the day on which it was written down. */
+  sentOn: optional(day()),
   text: optional(openText()),
 });
 
@@ -23,5 +27,11 @@ export const applicationSent = defineEvent({
   isActivity: true,
   toCycleEvent: (_, { by }) => ({ type: 'application.sent', by }),
   fold: (draft, payload, fact) =>
-    draft.add('applications', { ...payload, ...fact, id: payload.id ?? fact.id, count: payload.count ?? 1 }),
+    draft.add('applications', {
+      ...payload,
+      ...fact,
+      id: payload.id ?? fact.id,
+      count: payload.count ?? 1,
+      sentOn: payload.sentOn ?? fact.at.slice(0, 10),
+    }),
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../dossier/fold';
 import type { Entry } from '../journal/entry';
 import { readPayload } from '../journal/upcasting';
+import { readDef } from '../schema.def';
 import { events, findEvent } from './events';
 import { findPayloadIssue } from './payload-issue';
 
@@ -36,11 +37,10 @@ function toEntry(type: string, version: number, payload: unknown): Entry {
 function withFields(value: unknown, fields: Readonly<Record<string, unknown>>, type: string): unknown {
   if (Array.isArray(value)) return value.map((part) => withFields(part, fields, type));
   if (typeof value !== 'object' || value === null) return value;
-  const known = findEvent(type)?.schema._zod.def as { readonly shape?: object } | undefined;
+  const event = findEvent(type);
+  const known = event && readDef(event.schema).shape;
   const parts = Object.entries(value).map(([name, part]) => [name, name === 'answers' ? part : withFields(part, fields, type)]);
-  const unknown = Object.entries(fields).filter(
-    ([name]) => !Object.hasOwn(value, name) && !Object.hasOwn(known?.shape ?? {}, name),
-  );
+  const unknown = Object.entries(fields).filter(([name]) => !Object.hasOwn(value, name) && !Object.hasOwn(known ?? {}, name));
   return { ...Object.fromEntries(parts), ...Object.fromEntries(unknown) };
 }
 

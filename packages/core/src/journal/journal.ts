@@ -77,6 +77,8 @@ export type ImportOutcome = {
 export type Journal = {
   readonly journal: string;
   readonly author: Author;
+  /** The zone in which its times are written; left out, the zone of this machine. */
+  readonly timeZone?: string | undefined;
   readonly method: Method;
   /**
    * Writes down what happened. Resolves when it would survive a power cut; rejects with an `OnderwegError`, and then

@@ -94,6 +94,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Journal>
   return {
     journal: name,
     author,
+    timeZone,
     get method() {
       return state.known.dossier.method ?? method;
     },

@@ -26,6 +26,7 @@ export function askCycle(cycle: Cycle, type: string, by: Role): true | Refusal {
   const event = findEvent(type);
   if (!event) return toRefusal('ONDERWEG-102');
   if (!event.toCycleEvent) return true;
-  const { refusal } = stepCycle(cycle, toWellFilled(cycle, type, by));
+  const wellFilled = toWellFilled(cycle, type, by);
+  const refusal = wellFilled && stepCycle(cycle, wellFilled).refusal;
   return refusal ? toRefusal(refusal) : true;
 }

@@ -74,7 +74,7 @@ const isAnswered: { readonly [Kind in HelpKind]?: Answered | undefined } = {
   freshNews: hasTurned,
   // It asks to stop sending for a week. Who stopped, or steered elsewhere, need not hear it again.
   noHarvest: ({ dossier, since, thresholds }, evidence) => {
-    const sent = dossier.applications.filter(({ entry }) => evidence.includes(entry)).map(({ at }) => at);
+    const sent = dossier.applications.filter(({ entry }) => evidence.includes(entry)).map(({ sentOn }) => sentOn);
     const last = sent.toSorted().at(-1);
     if (last === undefined) return false;
     return since(last) > thresholds.soonDays || dossier.courses.some(({ at, isTaken }) => isTaken && dayOf(at) > dayOf(last));

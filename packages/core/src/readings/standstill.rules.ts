@@ -89,7 +89,7 @@ const waiting: Rule = ({ awaiting, planned, since, thresholds }) => {
 };
 
 const noHarvest: Rule = ({ dossier, done, since, isWithin, thresholds }) => {
-  const sent = dossier.applications.filter(({ at }) => isWithin(at, thresholds.applicationDays));
+  const sent = dossier.applications.filter(({ sentOn }) => isWithin(sentOn, thresholds.applicationDays));
   const isInvited = dossier.answers
     .filter(({ outcome }) => outcome === 'invited' || outcome === 'offer')
     .some(({ at }) => isWithin(at, thresholds.applicationDays));

@@ -63,6 +63,17 @@ describe('[R138] being seen', () => {
     expect(ids(read('2026-01-18', sent({ count: 7 })).unanswered)).toEqual([]);
   });
 
+  test('what was sent before it was written down counts from the day on which it was sent', () => {
+    const sent = [
+      on('2026-01-20', 'application.sent', { id: 'today' }),
+      on('2026-01-20', 'application.sent', { id: 'old', sentOn: '2026-01-05', jobTitle: 'Planner' }),
+      on('2026-01-20', 'application.sent', { id: 'middle', sentOn: '2026-01-14' }),
+    ];
+    const found = read('2026-01-20', ...sent);
+    expect(found.applications.map(({ application }) => application.id)).toEqual(['today', 'middle', 'old']);
+    expect(ids(found.unanswered)).toEqual(['old']);
+  });
+
   test('applications one by one, with the last that was heard', () => {
     const { applications } = read(
       '2026-02-01',

@@ -64,9 +64,10 @@ export function visibility(dossier: Dossier, now?: ReadingMoment): Visibility {
       const answer = answers.get(application.id);
       return { application, state: answer?.outcome ?? 'sent', answer };
     })
-    .reverse();
+    .reverse()
+    .sort((a, b) => (a.application.sentOn < b.application.sentOn ? 1 : a.application.sentOn > b.application.sentOn ? -1 : 0));
   const unanswered = applications.flatMap(({ application, state }) => {
-    const days = since(application.at);
+    const days = since(application.sentOn);
     const isLong = days > waitingDays && days <= applicationDays;
     const isAsked = dossier.followUps.some((sent) => sent.application === application.id);
     // Many at once have no one place to ask.

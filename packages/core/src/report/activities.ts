@@ -12,7 +12,7 @@ const isShared = ({ audience }: Shared) => audience !== 'private';
 export function listActivities(dossier: Dossier, texts: ReportTexts, lastDay: string | undefined): readonly ReportLine[] {
   const application = texts.t('explorationLog.kinds.application');
   const isInTime = (at: string) => lastDay === undefined || at.slice(0, 10) <= lastDay;
-  const sent = dossier.applications.filter((one) => isShared(one) && isInTime(one.at));
+  const sent = dossier.applications.filter((one) => isShared(one) && isInTime(one.sentOn));
   const count = sent.reduce((total, one) => total + one.count, 0);
   const byKind = new Map<string, { readonly entry: string }[]>();
   for (const exploration of dossier.explorations) {

@@ -44,7 +44,9 @@ const tellSignals = keepLines<Finding>((finding, { texts }) =>
   finding.form === 'signal' ? describeFinding(finding, texts) : undefined,
 );
 const tellReflections = keepLines<Reflection>(describeReflection);
-const tellApplications = keepLines<Application>(({ at, to = '', text = '' }, { texts }) => describeSent(at, [to, text], texts));
+const tellApplications = keepLines<Application>(({ sentOn, to = '', jobTitle = '', text = '' }, { texts }) =>
+  describeSent(sentOn, [to, jobTitle, text], texts),
+);
 const tellAnswers = keepLines<Answer>(
   ({ at, application, outcome, text = '' }, { texts, audience, applications, directions }) => {
     const sent = applications.get(application ?? '');

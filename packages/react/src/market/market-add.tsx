@@ -9,6 +9,7 @@ import { TextField } from '../fields/text-field';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useToday } from '../onderweg/use-today';
+import { useAllDirectionChoices } from '../words/use-all-direction-choices';
 
 const kinds = ['field', 'vacancyScan', 'statistic'] as const;
 const chances = ['good', 'little'] as const;
@@ -23,7 +24,7 @@ export function MarketAdd() {
   const today = useToday();
   const dossier = useDossier(whole);
   const [isOpen, setIsOpen] = useState(false);
-  const directions = dossier.directions.filter(({ state }) => state !== 'parked');
+  const directions = useAllDirectionChoices();
   if (directions.length === 0) return <p>{texts.t('grid.empty')}</p>;
   if (!isOpen) {
     return (
@@ -80,7 +81,7 @@ export function MarketAdd() {
           <SelectField
             name="direction"
             label={texts.t('market.direction')}
-            choices={directions.map(({ id, title }) => ({ value: id, label: title }))}
+            choices={directions}
             start={textOf(values, 'direction')}
           />
           <TextField

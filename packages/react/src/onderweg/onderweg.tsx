@@ -9,6 +9,7 @@ import { JournalProvider } from './journal-provider';
 import { joinWords } from './method-words';
 import type { RecordedFact } from './onderweg.context';
 import { ProviderRoot } from './provider-root';
+import { useSameZone } from './use-same-zone';
 import { useTimeZone } from './use-time-zone';
 
 export type OnderwegProps = {
@@ -36,9 +37,10 @@ export type OnderwegProps = {
   /** Where things that float above the page belong, in a shadow root or a frame. @default the document of the widget */
   container?: Element | undefined;
   /**
-   * An IANA zone for days and times; one that does not exist is passed over.
+   * An IANA zone for days and times; one that does not exist is passed over. The journal writes its times in a zone of its own:
+   * give it where you open the journal, and the page follows. Where the two differ, `onError` hears it.
    *
-   * @default the zone of the person's browser; on a server, and while its page is taken over, 'Europe/Amsterdam'
+   * @default the zone of the journal, or else of the person's browser; on a server, and while its page is taken over, 'Europe/Amsterdam'
    */
   timeZone?: string | undefined;
   /** @default the clock of this machine */
@@ -70,7 +72,8 @@ export function Onderweg(props: OnderwegProps) {
   const ofHost = isOpenedJournal(props.journal) && props.journal.status === 'open' ? props.journal : undefined;
   const method = props.method ?? journal?.method;
   const { address = method?.address, now = systemClock } = props;
-  const timeZone = useTimeZone(props.timeZone);
+  const timeZone = useTimeZone(journal?.timeZone ?? props.timeZone);
+  useSameZone(journal, props.timeZone, onError);
   // A host may have the name as an empty field of a form.
   const sponsor = props.sponsor?.trim() || undefined;
   const overrides = useMemo(() => joinWords(method ?? {}, locale, words), [method, locale, words]);

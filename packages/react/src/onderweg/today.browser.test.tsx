@@ -93,3 +93,31 @@ test('the zone is that of the browser where the host gives none, or one that doe
     unmount();
   }
 });
+
+test('[P38] the zone of the journal is that of the page, and a host that gives two hears of it', async () => {
+  const author = { id: 'me', role: 'client' } as const;
+  const clock = () => new Date('2026-03-10T12:00:00Z');
+  const open = (timeZone?: string) =>
+    openJournal({ journal: 'me', author, storage: memoryStorage(), method: methods.reorientation, clock, timeZone });
+  const errors: string[] = [];
+  const show = (journal: Awaited<ReturnType<typeof open>>, timeZone?: string) =>
+    render(
+      <Onderweg journal={journal} locale={nl} now={clock} timeZone={timeZone} onError={(error) => errors.push(String(error))}>
+        <Today />
+      </Onderweg>,
+    );
+  const ofKiritimati = await open('Pacific/Kiritimati');
+  const first = show(ofKiritimati);
+  expect(screen.getByText('2026-03-11 Pacific/Kiritimati')).toBeVisible();
+  first.unmount();
+  show(ofKiritimati, 'Pacific/Kiritimati').unmount();
+  expect(errors).toEqual([]);
+  const third = show(ofKiritimati, 'America/Curacao');
+  expect(screen.getByText('2026-03-11 Pacific/Kiritimati')).toBeVisible();
+  expect(errors).toEqual([expect.stringMatching(/^OnderwegError: ONDERWEG-101: .* writes in Pacific\/Kiritimati/)]);
+  third.unmount();
+  // The tests run in Amsterdam: a journal without a zone of its own writes there.
+  show(await open(), 'America/Curacao').unmount();
+  show(await open(), 'Europe/Amsterdam').unmount();
+  expect(errors).toHaveLength(2);
+});

@@ -2,12 +2,14 @@ import type { Application } from '@onderweg/core';
 import { useId, useState } from 'react';
 import { answered, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
+import { DayField } from '../fields/day-field';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
 import { Erasable } from '../erasing/erasable';
-import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
+import { useToday } from '../onderweg/use-today';
 import { ShowSome } from '../show-some/show-some';
+import { useAllDirectionChoices } from '../words/use-all-direction-choices';
 import { useApplicationTitle } from './use-application-title';
 import type { VisibilityApi } from './use-visibility';
 import { VisibilityNo } from './visibility-no';
@@ -23,7 +25,8 @@ export function VisibilityApplications({
   const texts = useTexts();
   const id = useId();
   const toTitle = useApplicationTitle();
-  const directions = useDossier((dossier) => dossier.directions);
+  const directions = useAllDirectionChoices();
+  const today = useToday();
   const [isOpen, setIsOpen] = useState(false);
   const [said, setSaid] = useState<{ application: Application; isNo: boolean }>();
 
@@ -46,9 +49,11 @@ export function VisibilityApplications({
           records={(values) => [['application.sent', { direction: textOf(values, 'direction') }]]}
           hasReadersChoice
           toEvents={(values) => {
-            const to = textOf(values, 'to');
+            const [to, sentOn] = [textOf(values, 'to'), textOf(values, 'sentOn')];
             if (to === undefined) return { missing: 'to' };
-            return [['application.sent', answered({ to, direction: textOf(values, 'direction') })]];
+            if (sentOn !== undefined && sentOn > today) return { missing: 'sentOn' };
+            const more = { jobTitle: textOf(values, 'jobTitle'), direction: textOf(values, 'direction'), sentOn };
+            return [['application.sent', answered({ to, ...more })]];
           }}
           onKept={() => setIsOpen(false)}
           onCancel={() => setIsOpen(false)}
@@ -61,12 +66,22 @@ export function VisibilityApplications({
                 start={typedText(values, 'to')}
                 problem={missing === 'to' ? texts.t('fields.required') : undefined}
               />
+              <TextField
+                name="jobTitle"
+                label={texts.t('visibility.applications.jobTitle')}
+                start={typedText(values, 'jobTitle')}
+              />
+              <DayField
+                name="sentOn"
+                label={texts.t('visibility.applications.sentOn')}
+                hint={texts.t('visibility.applications.sentOnHint')}
+                start={textOf(values, 'sentOn')}
+                problem={missing === 'sentOn' ? texts.t('visibility.applications.sentOnLate') : undefined}
+              />
               <SelectField
                 name="direction"
                 label={texts.t('explorationLog.plan.direction.label')}
-                choices={directions
-                  .filter(({ state }) => state !== 'parked')
-                  .map(({ id: value, title }) => ({ value, label: title }))}
+                choices={directions}
                 none={texts.t('explorationLog.plan.direction.none')}
                 start={textOf(values, 'direction')}
               />
@@ -86,15 +101,19 @@ export function VisibilityApplications({
       ) : null}
       <ShowSome of={applications} first={20}>
         {({ application, state, answer }) => {
+          const { jobTitle, sentOn } = application;
           const title = toTitle(application);
+          const named = [title, jobTitle].filter(Boolean).join(', ');
+          const day = texts.date(answer?.at.slice(0, 10) ?? sentOn, 'long');
           const asks = answer ? 'heardMore' : 'heard';
           return (
             <li key={application.id} data-scope="visibility" data-part="card">
-              <Erasable entry={application.entry} name={title}>
+              <Erasable entry={application.entry} name={named}>
                 <h4 dir="auto">{title}</h4>
-                <p data-muted="">{`${texts.t(`states.application.${state}`)} · ${texts.date((answer ?? application).at.slice(0, 10), 'long')}`}</p>
+                {jobTitle ? <p dir="auto">{jobTitle}</p> : null}
+                <p data-muted="">{`${texts.t(`states.application.${state}`)} · ${day}`}</p>
                 <details>
-                  <summary aria-label={`${texts.t(`visibility.applications.${asks}`)}: ${title}`}>
+                  <summary aria-label={`${texts.t(`visibility.applications.${asks}`)}: ${named}`}>
                     {texts.t(`visibility.applications.${asks}`)}
                   </summary>
                   <div data-scope="visibility" data-part="buttons">
@@ -104,7 +123,7 @@ export function VisibilityApplications({
                         <button
                           key={outcome}
                           type="button"
-                          aria-label={`${texts.t(`states.application.${outcome}`)}: ${title}`}
+                          aria-label={`${texts.t(`states.application.${outcome}`)}: ${named}`}
                           disabled={recorder.isRecording}
                           onClick={() => void onHeard(application, outcome)}
                         >

@@ -18,7 +18,7 @@ export function VisibilityUnanswered({ unanswered, asked, recorder }: Pick<Visib
       <ShowSome of={unanswered} first={5}>
         {(application) => {
           const title = toTitle(application);
-          const date = texts.date(application.at.slice(0, 10), 'day');
+          const date = texts.date(application.sentOn, 'day');
           return (
             <li key={application.id} data-scope="visibility" data-part="card">
               <h4 dir="auto">{title}</h4>
