@@ -20,7 +20,7 @@ export type ImportedRecords = {
   readonly outcome: ImportOutcome;
 };
 
-/** The lines of a dossier file that are new here, as records; what can not be read is kept too, byte for byte. In pieces. */
+/** The lines of a dossier file that are new here, as records; what cannot be read is kept too, byte for byte. In pieces. */
 export function* importSteps(known: KnownEntries, lines: readonly ReadLine[]): Steps<ImportedRecords> {
   const records: JournalRecord[] = [];
   const read: ReadRecord[] = [];

@@ -4,7 +4,7 @@ import type { Quarantined } from './read-record';
 import { findApartId, toWholes } from './set-apart';
 import { isPieceEnd, type Steps } from './steps';
 
-/** Of what can not be read: without what was cut off and is whole now, and without the words of what was erased. */
+/** Of what cannot be read: without what was cut off and is whole now, and without the words of what was erased. */
 export function* sortApart(
   before: KnownEntries,
   next: KnownEntries,
