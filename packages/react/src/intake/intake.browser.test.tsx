@@ -56,6 +56,17 @@ describe('intake', () => {
     expect(screen.getByText(/Alleen jij leest dit/)).toBeVisible();
   });
 
+  test('[P47] only the field that holds words of an earlier visit says so', async () => {
+    const first = await host(<Intake />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
+    await first.reload();
+    expect(await screen.findByText('Je tekst van de vorige keer staat er nog.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await screen.findByLabelText('Wat is je droombeeld van werk?');
+    expect(screen.queryByText('Je tekst van de vorige keer staat er nog.')).toBeNull();
+  });
+
   test('[P47] a reload while somebody looks their answers over comes back to them, and afterwards asks nothing again', async () => {
     const first = await host(<Intake />);
     await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
