@@ -1,11 +1,10 @@
 import { findUnreadable } from './find-unreadable';
+import { isFontList } from './is-font-list';
 import { colorNames, pages, type SiteWords } from './site-words';
 
 type Fields = { readonly [name: string]: unknown };
 
 const fields = ['name', 'slogan', 'menu', 'opening', 'footer', 'colors', 'font', 'corners', 'ownerLinks'];
-// What the kit takes for a font, and no more: a name cannot become another style.
-const fonts = /^[a-z0-9 ,'"_-]{1,200}$/i;
 
 /** `firm/site.json` as checked data; or all that is wrong with it, for somebody who never reads code. */
 export function readSiteWords(text: string): SiteWords | readonly string[] {
@@ -26,9 +25,7 @@ export function readSiteWords(text: string): SiteWords | readonly string[] {
     ...findInSentence('opening', site['opening']),
     ...findInFooter(site['footer']),
     ...findInColors(site['colors']),
-    ...(isText(site['font']) && fonts.test(site['font'])
-      ? []
-      : ['Bij ‘font’: Hier horen namen van letters, met komma’s ertussen.']),
+    ...(isFontList(site['font']) ? [] : ['Bij ‘font’: Hier horen namen van letters, met komma’s ertussen.']),
     ...(['undefined', 'boolean'].includes(typeof site['ownerLinks']) ? [] : ['Bij ‘ownerLinks’: Hier hoort true of false.']),
     ...(isCorner(site['corners']) ? [] : ['Bij ‘corners’: Hier hoort een getal van 0 (recht) tot 30 (rond).']),
   ];
