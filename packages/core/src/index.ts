@@ -85,6 +85,7 @@ export { aboutOutsider, type Market, type MarketOfDirection, market, toExpiry } 
 export { type Meanings, type MeaningShared, meanings } from './readings/meanings';
 export { type NextExplorations, nextExplorations, type OpenQuestion } from './readings/next-explorations';
 export { type NextOffer, nextOffer } from './readings/next-offer';
+export { type CopyOffer, type CopyOfferOptions, copyOffer } from './readings/copy-offer';
 export { type NextNudge, nextNudge } from './readings/next-nudge';
 export { type NextStep, nextStep } from './readings/next-step';
 export { type OneVoice, oneVoice } from './readings/one-voice';

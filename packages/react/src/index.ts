@@ -1,3 +1,6 @@
+export { copyOfferAnatomy } from './copy-offer/copy-offer.anatomy';
+export { CopyOffer } from './copy-offer/copy-offer.guarded';
+export { type CopyOfferApi, useCopyOffer } from './copy-offer/use-copy-offer';
 export {
   Course,
   type CourseApi,

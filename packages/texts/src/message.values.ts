@@ -148,6 +148,8 @@ type MessageValues = {
   'events.nudges.chosen': { author: string };
   'events.nudge.sent': { author: string };
   'events.followUp.sent': { author: string };
+  'events.copy.saved': { author: string };
+  'events.copy.postponed': { author: string };
   'explorationLog.rung': { n: MessageValue };
   'explorationLog.rungOf': { n: MessageValue; sentence: MessageValue };
   'explorationLog.smaller.action': { kind: MessageValue };
@@ -266,6 +268,7 @@ type MessageValues = {
   'saving.loss.back.what': { n: number };
   'saving.loss.gone.what': { n: number };
   'saving.loss.gone.recovered': { n: number };
+  'saving.offer.reasons.grownSince': { date: MessageValue };
   'sessionPreparation.since': { day: MessageValue };
   'sessionPreparation.dreadLine': { after: MessageValue; before: MessageValue };
   'standstill.doNotKnow.why': { topic: MessageValue };

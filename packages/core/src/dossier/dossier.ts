@@ -40,6 +40,8 @@ import type {
   NudgeChoice,
   Nudge,
   FollowUp,
+  Copy,
+  CopyPostponement,
 } from './shapes';
 import { Table } from './table';
 
@@ -84,6 +86,10 @@ export type DossierTables = {
   readonly nudgeChoices: Table<NudgeChoice>;
   readonly nudges: Table<Nudge>;
   readonly followUps: Table<FollowUp>;
+  /** Each time that the client saved a copy of the dossier. */
+  readonly copies: Table<Copy>;
+  /** Each time that they were offered to, and did not want to yet. */
+  readonly copyPostponements: Table<CopyPostponement>;
   readonly needsYou: Table<NeedsYou>;
 };
 
@@ -153,6 +159,8 @@ export const dossierTableNames = [
   'nudgeChoices',
   'nudges',
   'followUps',
+  'copies',
+  'copyPostponements',
   'needsYou',
 ] as const satisfies readonly (keyof DossierTables)[];
 

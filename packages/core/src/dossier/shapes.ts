@@ -147,5 +147,7 @@ export type CheckInAnswer = Told<CheckInAnswered> & Fact;
 export type Support = Told<SupportNamed> & Fact;
 export type CoachChoice = Told<CoachChosen> & Fact;
 export type NudgeChoice = Told<NudgesChosen> & Fact;
+export type Copy = Fact;
+export type CopyPostponement = Fact;
 export type Nudge = Told<NudgeSent> & Fact;
 export type FollowUp = Told<FollowUpSent> & Fact;

@@ -6,6 +6,8 @@ import { checkInPlanned } from './check-in-planned';
 import { coachLeft } from './coach-left';
 import { coachSessionHeld } from './coach-session-held';
 import { conclusionDrawn } from './conclusion-drawn';
+import { copyPostponed } from './copy-postponed';
+import { copySaved } from './copy-saved';
 import { courseSet } from './course-set';
 import { criterionAdded } from './criterion-added';
 import { criterionSharpened } from './criterion-sharpened';
@@ -112,6 +114,8 @@ export const events = {
   'trajectory.reopened': trajectoryReopened,
   'direction.renamed': directionRenamed,
   'entry.erased': entryErased,
+  'copy.saved': copySaved,
+  'copy.postponed': copyPostponed,
 } as const;
 
 type Events = typeof events;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CopyOffer } from '../copy-offer/copy-offer.guarded';
 import { NeedsYou } from '../needs-you/needs-you.guarded';
 import { useNextStep } from '../next-step/use-next-step';
 import { SavingState } from '../saving/saving-state.guarded';
@@ -50,6 +51,7 @@ export function CourseWidget({ onGo, onMove, nextStep }: CourseProps) {
       <CourseAccents />
       <CoursePause />
       <CourseClose />
+      <CopyOffer />
       <SavingState />
     </>
   );

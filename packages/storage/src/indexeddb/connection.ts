@@ -49,13 +49,15 @@ export type ConnectOptions = OpenOptions & {
   readonly check?: ((database: JournalDatabase) => Promise<Checked>) | undefined;
   /** Makes the ground safe to write on. */
   readonly prepare?: (() => Promise<void>) | undefined;
+  /** What a failure comes from, where that is known better elsewhere. */
+  readonly explain?: ((problem: OnderwegError) => Promise<OnderwegError>) | undefined;
   /** What it held is gone or is another's: nothing may be written for it any more. */
   readonly onCleared?: (() => void) | undefined;
 };
 
 /** Opens within the limit, and goes on by itself when what stood in the way is gone. @throws what the browser throws */
 export async function connect(name: string, options: ConnectOptions): Promise<Connection> {
-  const { newId, onChange, writer, version, limit, check, prepare, onCleared } = options;
+  const { newId, onChange, writer, version, limit, check, prepare, explain, onCleared } = options;
   const slowness = watchSlowness(() => !isClosed && onChange());
   const silence = new OnderwegError('ONDERWEG-313');
   let loss: OnderwegError | undefined;
@@ -118,7 +120,11 @@ export async function connect(name: string, options: ConnectOptions): Promise<Co
   function lose(cause: unknown): OnderwegError {
     const problem = toStorageError(cause);
     if (problem.reason === 'cleared') onCleared?.();
-    change({ durability: 'readonly', problem });
+    const lost: State = { durability: 'readonly', problem };
+    change(lost);
+    void explain?.(problem).then((told) => {
+      if (state === lost && told !== problem) change({ durability: 'readonly', problem: told });
+    });
     return problem;
   }
 

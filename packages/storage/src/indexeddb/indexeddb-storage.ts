@@ -68,7 +68,8 @@ export function createIndexedDbStorage(options: IndexedDbStorageOptions & { read
         // There are records that this version cannot even read: an empty journal in memory would hide them.
         if (problem.code === 'ONDERWEG-304') throw problem;
         const outside = await guard.catch(() => undefined);
-        const full = mayBeFull(problem) ? await outside?.room?.setAgain().then(() => undefined, toStorageError) : undefined;
+        const told = mayBeFull(problem) ? ((await outside?.room?.explain(problem)) ?? problem) : problem;
+        const full = told.code === 'ONDERWEG-301' ? told : undefined;
         const unreadable = full ?? new OnderwegError('ONDERWEG-302', { reason: 'unreadable', cause });
         const fromCopy = outside && openFromCopy(outside, openOptions, unreadable);
         if (fromCopy) return fromCopy;
@@ -120,6 +121,7 @@ async function openStore(name: string, options: OpenOptions, { version, guard, l
     // A write waits for a new log, and not for ever.
     prepare: async () => void (await settleWithin(log.renew(), prepareLimit)),
     onCleared: outside.stop,
+    explain: outside.explain,
   });
   connected = connection;
   const copies = connectCopies(name, onChange);
@@ -163,7 +165,10 @@ async function openStore(name: string, options: OpenOptions, { version, guard, l
     read: async (after) => {
       // The news comes with a change.
       if (connection.isHeldUp) return { records: [], position: after };
-      const { records, position, loose, isCacheBroken } = await connection.read((database) => readRecords(database, after));
+      const reading = connection.read((database) => readRecords(database, after));
+      const { records, position, loose, isCacheBroken } = await reading.catch(async (failure) => {
+        throw await outside.explain(failure);
+      });
       if (isCacheBroken) segments.rebuild();
       else if (after === 0) segments.note(loose);
       return { records, position };

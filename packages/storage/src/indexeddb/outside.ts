@@ -1,4 +1,4 @@
-import { isOnderwegError } from '@onderweg/core';
+import { isOnderwegError, type OnderwegError } from '@onderweg/core';
 import { mayBeFull } from '../failures/storage-failure';
 import { catchUp } from '../second-copy/catch-up';
 import type { PlacedRecord } from '../second-copy/copy-file';
@@ -17,8 +17,8 @@ export type Outside = {
   erase(records: readonly PlacedRecord[]): Promise<void>;
   /** Before a write: after a full disk there must be room again first. @throws OnderwegError 301 */
   makeSure(connection: Connection): Promise<void>;
-  /** What a write that failed is told with: a disk that is full is told as that, whatever the database called it. */
-  explain(failure: unknown): Promise<unknown>;
+  /** What a call that failed is told with: a disk that is full is told as that, whatever the database called it. */
+  explain<Failure>(failure: Failure): Promise<Failure | OnderwegError>;
   /** Brings what the copy has missed. */
   catchUp(connection: Connection): Promise<void>;
   /** What was lost is known now. */
@@ -115,10 +115,10 @@ export function createOutside(name: string, guard: Promise<Guard>, onLossSettled
       if (!room || !isOnderwegError(failure) || !mayBeFull(failure)) return failure;
       await room.giveBack();
       await (await copy)?.flush();
-      return room.set().then(
-        () => failure,
-        (full: unknown) => full,
-      );
+      const told = await room.explain(failure);
+      // It goes on holding the room where the disk is not what failed.
+      if (told === failure) await room.set().catch(() => undefined);
+      return told;
     },
     catchUp: bring,
     acknowledge: () => raise({ position: 0, key: '' }, true).catch(() => undefined),

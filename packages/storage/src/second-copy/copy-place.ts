@@ -12,6 +12,8 @@ export type CopyPlace = {
   removeAll(): Promise<void>;
   /** Sets some room of the disk aside, for when it is full. Rejects when there is not enough. */
   reserve(): Promise<void>;
+  /** Rejects when the disk has not the room that a database may ask for, and leaves nothing. */
+  probe(): Promise<void>;
   /** Gives that room back. */
   release(): Promise<void>;
 };

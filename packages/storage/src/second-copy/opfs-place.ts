@@ -4,6 +4,9 @@ import { toFileName } from './file-name';
 
 const reserveName = 'room';
 const reserveSize = 256 * 1_024;
+const probeName = 'probe';
+/** Twice what Chromium asks for at once: it makes a log of 4 MB into a table. */
+const probeSize = 8 * 1_024 * 1_024;
 
 /** The files that a browser keeps for an origin. Undefined where there are none, or where they cannot be written. */
 export async function openOpfsPlace(prefix: string, journal: string): Promise<CopyPlace | undefined> {
@@ -62,6 +65,17 @@ export async function openOpfsPlace(prefix: string, journal: string): Promise<Co
       const writable = await handle.createWritable();
       await writable.write(makeFilling());
       await writable.close();
+    },
+    probe: async () => {
+      const handle = await (await openFolder(path)).getFileHandle(probeName, { create: true });
+      const writable = await handle.createWritable();
+      try {
+        for (let written = 0; written < probeSize; written += reserveSize) await writable.write(makeFilling());
+      } finally {
+        // What was written stands in a file of its own, which goes with this.
+        await writable.abort().catch(() => undefined);
+        await removeIn([...path, probeName]).catch(() => undefined);
+      }
     },
     release: () => removeIn([...path, reserveName]),
   };

@@ -12,6 +12,8 @@ export type Room = {
   /** As `set`, when it was given back before: true when it had been. @throws OnderwegError 301 */
   setAgain(): Promise<boolean>;
   giveBack(): Promise<void>;
+  /** After something failed that may have wanted room: 301 when there is too little for a database, whatever the browser called it. */
+  explain(failure: OnderwegError): Promise<OnderwegError>;
 };
 
 export function createRoom(place: CopyPlace): Room {
@@ -35,6 +37,15 @@ export function createRoom(place: CopyPlace): Room {
     giveBack: async () => {
       isGiven = true;
       await place.release().catch(() => undefined);
+    },
+    explain: async (failure) => {
+      if (failure.code === 'ONDERWEG-301') return failure;
+      try {
+        await place.probe();
+        return failure;
+      } catch (cause) {
+        return isFull(cause) ? new OnderwegError('ONDERWEG-301', { cause }) : failure;
+      }
     },
   };
 }

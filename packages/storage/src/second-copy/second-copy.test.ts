@@ -16,6 +16,7 @@ function placeInMemory(): CopyPlace {
     removeFolder: done,
     removeAll: done,
     reserve: done,
+    probe: done,
     release: done,
   };
 }
