@@ -15,7 +15,7 @@ export function CopyOfferWidget() {
       ? texts.t('saving.offer.reasons.grownSince', { date: texts.date(last) })
       : texts.t(`saving.offer.reasons.${reason}`);
   return (
-    <section data-scope="copy-offer" data-part="root" data-reason={reason} aria-labelledby={id}>
+    <section data-widget="" data-scope="copy-offer" data-part="root" data-reason={reason} aria-labelledby={id}>
       <h3 id={id}>{texts.t('saving.offer.title')}</h3>
       <p>{why}</p>
       {place ? <p>{texts.t(place === 'page' ? 'saving.offer.thisPage' : 'saving.offer.onePlace')}</p> : null}

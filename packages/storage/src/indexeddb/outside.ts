@@ -8,8 +8,12 @@ import type { Witness } from '../second-copy/witness';
 import type { Connection } from './connection';
 import type { Guard } from './guard';
 import { readPlaced } from './records';
+import { settleWithin } from './settle-within';
 
-/** What follows an open journal outside its database: the witness and the second copy. Nobody waits for it to write. */
+/** How long a write waits for the copy, in milliseconds. */
+const keepUpLimit = 1_000;
+
+/** What follows an open journal outside its database: the witness and the second copy. A write waits only when a lot is to be copied. */
 export type Outside = {
   follow(birth: string): void;
   note(records: readonly PlacedRecord[]): void;
@@ -109,6 +113,8 @@ export function createOutside(name: string, guard: Promise<Guard>, onLossSettled
     makeSure: async (connection) => {
       const { room } = await guard.catch(() => ({ room: undefined }));
       if (await room?.setAgain()) void bring(connection);
+      // A place that does not answer holds up nobody for long.
+      await settleWithin((await copy)?.keepUp() ?? Promise.resolve(), keepUpLimit);
     },
     explain: async (failure) => {
       const { room } = await guard.catch(() => ({ room: undefined }));

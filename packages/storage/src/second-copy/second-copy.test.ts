@@ -33,3 +33,25 @@ test('[SC9] more records at once than a call has room for are all in the copy', 
   expect(kept.records.length).toBe(records.length);
   expect(kept.records.at(-1)).toEqual(records.at(-1));
 });
+
+test('[SC10] what found no room waits for the next time, and who writes much waits for the copy', async () => {
+  let isFull = true;
+  const memory = placeInMemory();
+  const place: CopyPlace = {
+    ...memory,
+    write: async (name, text) => {
+      if (isFull) throw new DOMException('No room.', 'QuotaExceededError');
+      await memory.write(name, text);
+    },
+  };
+  const copy = createSecondCopy(place, 'copy', createRoom(place));
+  copy.follow('birth');
+  copy.note([{ position: 1, key: 'd/1', text: 'x'.repeat(70_000) }]);
+  await copy.keepUp();
+  expect(await place.list()).toEqual([]);
+  isFull = false;
+  await copy.keepUp();
+  const { records } = await readCopy(place, await place.list(), 'birth');
+  expect(records.map(({ key }) => key)).toEqual(['d/1']);
+  copy.stop();
+});

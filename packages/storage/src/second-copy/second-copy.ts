@@ -7,7 +7,7 @@ import { isFull, type Room } from './room';
 import { isCovered } from './runs';
 import { tidyCopy } from './tidy-copy';
 
-/** The second copy of an open journal: it follows the store by a moment, and nobody waits for it. */
+/** The second copy of an open journal: it follows the store by a moment. */
 export type SecondCopy = {
   /** From here on the copy is of the database with this name. */
   follow(birth: string): void;
@@ -17,6 +17,8 @@ export type SecondCopy = {
   erase(records: readonly PlacedRecord[]): Promise<void>;
   /** Writes what is waiting. */
   flush(): Promise<void>;
+  /** Waits while more is to be copied than the room that is set aside holds with ease. */
+  keepUp(): Promise<void>;
   /** Puts small files together, when no other tab does. */
   tidy(): Promise<void>;
   /** Nothing more is written: the journal is closed, or was cleared. */
@@ -26,6 +28,8 @@ export type SecondCopy = {
 /** How long what is new may wait, so that what comes together is written together; in milliseconds. */
 const patience = 100;
 const draftPatience = 1_000;
+/** In characters. A disk that is full gives back room for all of it. */
+const mostBehind = 65_536;
 
 export function createSecondCopy(place: CopyPlace, name: string, room: Room): SecondCopy {
   let folder: string | undefined;
@@ -35,6 +39,8 @@ export function createSecondCopy(place: CopyPlace, name: string, room: Room): Se
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let last: Promise<void> = Promise.resolve();
+  /** How much text is noted and not in a file yet. */
+  let behind = 0;
 
   function plan(delay: number): void {
     const at = Date.now() + delay;
@@ -57,17 +63,29 @@ export function createSecondCopy(place: CopyPlace, name: string, room: Room): Se
     const records = waiting;
     waiting = [];
     try {
-      await writeRecords(folder, records);
+      await writeNoted(folder, records);
+      behind -= sizeOf(records);
     } catch (cause) {
-      if (!isFull(cause)) throw cause;
-      await room.giveBack();
-      await writeRecords(folder, records);
+      // Where there is no room even now it waits for the next time.
+      if (isFull(cause)) waiting = records.concat(waiting);
+      else behind -= sizeOf(records);
+      throw cause;
     }
     for (const [key, text] of [...drafts]) {
       const file = toDraftFileName(folder, key);
       if (isStopped) return;
       await (text === undefined ? place.remove(file) : place.write(file, JSON.stringify([key, text])));
       if (drafts.get(key) === text) drafts.delete(key);
+    }
+  }
+
+  async function writeNoted(to: string, records: readonly PlacedRecord[]): Promise<void> {
+    try {
+      await writeRecords(to, records);
+    } catch (cause) {
+      if (!isFull(cause)) throw cause;
+      await room.giveBack();
+      await writeRecords(to, records);
     }
   }
 
@@ -90,6 +108,7 @@ export function createSecondCopy(place: CopyPlace, name: string, room: Room): Se
       if (isStopped || records.length === 0) return;
       // Not spread: an import can bring more than a call has room for.
       waiting = waiting.concat(records);
+      behind += sizeOf(records);
       plan(patience);
     },
     noteDraft: (key, text) => {
@@ -113,6 +132,9 @@ export function createSecondCopy(place: CopyPlace, name: string, room: Room): Se
       });
     },
     flush,
+    keepUp: async () => {
+      if (behind > mostBehind) await flush();
+    },
     tidy: async () => {
       const own = folder;
       if (own !== undefined) await inTurn(name, false, () => tidyCopy(place, own, () => isStopped));
@@ -124,6 +146,10 @@ export function createSecondCopy(place: CopyPlace, name: string, room: Room): Se
       globalThis.document?.removeEventListener('visibilitychange', pageListener);
     },
   };
+}
+
+function sizeOf(records: readonly PlacedRecord[]): number {
+  return records.reduce((size, { key, text }) => size + key.length + text.length, 0);
 }
 
 function holdsAny(file: string, positions: Iterable<number>): boolean {
