@@ -88,7 +88,8 @@ async function untilStill(): Promise<void> {
   for (let before = '', still = 0; still < 4; await frame()) {
     const shown = read();
     // A widget that shows nothing on this day is an empty place.
-    still = shown === before ? still + 1 : 0;
+    const isSaving = inside().querySelector('[data-saving="saving"]') !== null;
+    still = shown === before && !isSaving ? still + 1 : 0;
     before = shown;
   }
 }
