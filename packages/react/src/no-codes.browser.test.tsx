@@ -9,7 +9,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from './fields/next-day';
 import { Onderweg } from './onderweg/onderweg';
-import { everyWidget, widgetNames } from './test-host/every-widget';
+import { sweptWidgets, widgetNames } from './test-host/swept-widgets';
 import { findCodes, listOwnWords, type SweptLanguage } from './test-host/find-codes';
 import { pressNext, unfold } from './test-host/press-everything';
 
@@ -52,7 +52,7 @@ async function show(journal: Awaited<ReturnType<typeof playCase>>['journal'], { 
       sponsor="Gemeente Waterland"
     >
       {widgets.map((name) => (
-        <section key={name}>{everyWidget[name]()}</section>
+        <section key={name}>{sweptWidgets[name]()}</section>
       ))}
     </Onderweg>,
   );

@@ -17,7 +17,7 @@ const coaches: readonly CoachProfile[] = [
 ];
 
 /** Each widget of the kit by its name, with the ways on that a host gives it. */
-export const everyWidget = {
+export const sweptWidgets = {
   intake: () => <kit.Intake onPlan={nothing} />,
   course: () => (
     <kit.Course onGo={nothing} onMove={nothing} nextStep={<kit.NextStep onPlan={nothing} onDecide={nothing} onGo={nothing} />} />
@@ -49,4 +49,4 @@ export const everyWidget = {
   needsYou: () => <kit.NeedsYou />,
 };
 
-export const widgetNames = Object.keys(everyWidget) as readonly (keyof typeof everyWidget)[];
+export const widgetNames = Object.keys(sweptWidgets) as readonly (keyof typeof sweptWidgets)[];
