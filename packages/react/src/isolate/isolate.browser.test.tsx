@@ -10,7 +10,7 @@ import { renderToString } from 'react-dom/server';
 import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as kit from '..';
-import { everyWidget } from '../test-host/every-widget';
+import { exportedWidgets } from '../test-host/exported-widgets';
 
 const now = () => new Date('2026-05-01T18:00:00+01:00');
 
@@ -68,7 +68,7 @@ afterEach(() => {
 });
 afterEach(() => cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] }));
 
-describe.each(everyWidget)('%s, isolated', (_, Widget) => {
+describe.each(exportedWidgets)('%s, isolated', (_, Widget) => {
   test('[P37] is drawn in a shadow root, the same in a page that undoes every style', async () => {
     const journal = await open();
     const page = (

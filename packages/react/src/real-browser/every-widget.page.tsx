@@ -6,7 +6,7 @@ import { nl } from '@onderweg/texts/nl';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { Onderweg, type OnderwegProps } from '..';
-import { everyWidget } from '../test-host/every-widget';
+import { exportedWidgets } from '../test-host/exported-widgets';
 
 const day = '2026-02-26';
 const now = () => new Date(`${day}T18:00:00+01:00`);
@@ -29,11 +29,11 @@ export type Walked = {
 
 /** What the tests do inside the page: show one widget, do all that can be done in it, hear what the policy said. */
 const everyWidgetPage = {
-  names: everyWidget.map(([name]) => name),
+  names: exportedWidgets.map(([name]) => name),
   violations: () => said.splice(0),
   show: async (name: string, props: Pick<OnderwegProps, 'isolate' | 'theme'>): Promise<void> => {
     root?.unmount();
-    const Widget = new Map(everyWidget).get(name);
+    const Widget = new Map(exportedWidgets).get(name);
     if (!Widget) throw new Error(`There is no widget ${name}.`);
     journal = await open();
     root = createRoot(document.getElementById('widgets') as Element);

@@ -4,7 +4,7 @@ import { BasicCoachChoice } from '../coach-choice/examples/basic';
 import * as parts from '../parts';
 
 /** Each widget that the package exports, as it stands in a page without props of its own. */
-export const everyWidget: readonly (readonly [string, ComponentType])[] = Object.entries<unknown>(kit)
+export const exportedWidgets: readonly (readonly [string, ComponentType])[] = Object.entries<unknown>(kit)
   .filter(
     ([name, value]) =>
       /^[A-Z][a-z]/.test(name) &&
