@@ -21,6 +21,26 @@ test('a firm’s own site: its words, its questions, its ways to explore', async
   await expect(page.getByRole('heading', { name: 'Kadegesprek op donderdag' })).toBeVisible();
 });
 
+test('a copy leaves the firm’s site as a file, and brings everything to another device', async ({ browser, page, quiet }) => {
+  await page.goto('/#/logboek/note');
+  await page.getByLabel('Je vondst', { exact: true }).fill('Dit moet mee.');
+  await page.getByRole('button', { name: 'Vondst opslaan' }).click();
+  await expect(page.getByText('Dit moet mee.')).toBeVisible();
+  await page.goto('/#/delen');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Kopie van je dossier bewaren' }).click();
+  const buffer = await readFile(await (await downloading).path());
+
+  const elsewhere = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  await quiet(elsewhere);
+  await elsewhere.goto('http://localhost:4318/#/delen');
+  const input = elsewhere.getByLabel('Kopie van een dossier openen');
+  await input.setInputFiles({ name: 'mijn-reis.onderweg.jsonl', mimeType: 'application/x-ndjson', buffer });
+  await expect(elsewhere.getByText(/^Je reis staat er weer, tot en met /)).toBeVisible();
+  await elsewhere.goto('http://localhost:4318/#/logboek');
+  await expect(elsewhere.getByText('Dit moet mee.')).toHaveCount(1);
+});
+
 test('a firm checks its own method, and reads what to mend', async ({ page }) => {
   await page.goto('/#/controle');
   const file = page.getByLabel('Bestand kiezen');

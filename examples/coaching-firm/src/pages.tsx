@@ -12,6 +12,8 @@ import {
   Market,
   MyData,
   NextStep,
+  Nudges,
+  Profile,
   Reflection,
   Report,
   SessionPreparation,
@@ -57,12 +59,14 @@ export function Pages() {
         <>
           <Journey />
           <AfterCare />
+          <Nudges />
         </>
       );
     case 'delen':
       return (
         <>
           <SessionPreparation />
+          <Profile />
           <Report />
           <MyData />
         </>

@@ -10,6 +10,7 @@ import { useCareer } from './use-career';
 export function CareerPage() {
   const words = useWords();
   const settings = useSettingsContext();
+  // This demo has no login, so everybody is one person here. A portal gives the id of whoever is signed in.
   const { career, opened } = useCareer(settings.journey, 'me');
   const language = toLanguage(settings.language);
   const scheme = settings.scheme;

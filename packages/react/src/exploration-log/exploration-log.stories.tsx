@@ -235,7 +235,7 @@ export const Thousands: Story = {
       }),
   ],
   play: async ({ canvas }) => {
-    await userEvent.type(await canvas.findByLabelText('Zoek in je notities'), 'vondst 2718');
+    await userEvent.type(await canvas.findByLabelText('Zoek in je vondsten'), 'vondst 2718');
     await expect(await canvas.findByText('1 gevonden')).toBeVisible();
     await expect(canvas.getByText('Vondst 2718')).toBeVisible();
   },
