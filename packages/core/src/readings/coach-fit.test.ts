@@ -42,6 +42,12 @@ test('[R135] profiles are checked, and told where they do not fit', () => {
   expect(parseCoachProfiles('x')).toMatchObject([{ path: [] }]);
 });
 
+test('[R135] a long list of profiles that do not fit is told in whole', () => {
+  const told = parseCoachProfiles(Array.from({ length: 20_000 }, (_, at) => ({ ...anna, id: `a${at}`, tracks: 'preventive' })));
+  expect(told).toHaveLength(20_000);
+  expect(told.at(-1)).toMatchObject({ path: [19_999, 'tracks'] });
+});
+
 test('[R134] what is not known is no reason, whatever a profile says', () => {
   const every = {
     ...bo,
