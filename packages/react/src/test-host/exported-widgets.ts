@@ -11,6 +11,6 @@ export const exportedWidgets: readonly (readonly [string, ComponentType])[] = Ob
       typeof value === 'function' &&
       // A part that is exported by a name of its own stands inside its widget, never alone.
       !(name in parts) &&
-      !/Field|Form$|^Onderweg|^Problem|^Readers|State$|Suggestions|NeedsYou|Due$/.test(name),
+      !/Field|Form$|^Onderweg|^Problem|^Readers|State$|Suggestions|NeedsYou|CopyOffer|Due$/.test(name),
   )
   .map(([name, value]) => [name, name === 'CoachChoice' ? BasicCoachChoice : (value as ComponentType)]);
