@@ -10,7 +10,7 @@ export function useNoveltyWords(): (direction: Direction) => string | undefined 
   const { known } = useDirectionsContext();
   return ({ id, novelty }) => {
     if (!novelty) return undefined;
-    const then = texts.t(`directions.novelty.${novelty}`);
+    const then = texts.t(`directions.familiarity.${novelty}`);
     if (novelty === 'known') return then;
     const cells = known.abouts.map(({ about }) => known.cells.get(id, about));
     const isDone = explorations.some(

@@ -8,6 +8,8 @@ export function IntakeDone({ onPlan }: { onPlan?: (() => void) | undefined }) {
   const texts = useTexts();
   const { phase, amend } = useIntakeContext();
   const question = useDossier((dossier) => dossier.intake?.question);
+  // Who has been out already does not hear that they may go.
+  const isUnderWay = useDossier((dossier) => dossier.explorations.size > 0 || dossier.findings.size > 0);
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(phase);
   useEffect(() => {
@@ -18,14 +20,14 @@ export function IntakeDone({ onPlan }: { onPlan?: (() => void) | undefined }) {
   return (
     <div data-scope="intake" data-part="done">
       <h2 data-scope="intake" data-part="title" ref={title} tabIndex={-1}>
-        {texts.t('intake.complete.title')}
+        {texts.t(isUnderWay ? 'intake.complete.laterTitle' : 'intake.complete.title')}
       </h2>
       {question ? <blockquote dir="auto">{question}</blockquote> : null}
-      <p>{texts.t('intake.complete.text')}</p>
+      <p>{texts.t(isUnderWay ? 'intake.complete.laterText' : 'intake.complete.text')}</p>
       <div data-scope="intake" data-part="buttons">
         {onPlan ? (
           <button type="button" data-primary="" onClick={onPlan}>
-            {texts.t('intake.complete.planFirst')}
+            {texts.t(isUnderWay ? 'explorationLog.add.plan' : 'intake.complete.planFirst')}
           </button>
         ) : null}
         <button type="button" onClick={amend}>

@@ -86,6 +86,13 @@ describe('intake', () => {
     expect(screen.getByText('Meer avontuur.')).toBeVisible();
   });
 
+  test('[P47] who has been out already is not told that they may go', async () => {
+    await host(<Intake onPlan={() => undefined} />, { until: '2026-03-10' });
+    expect(await screen.findByRole('heading', { name: 'Hiermee begon je' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Verkenning plannen' })).toBeVisible();
+    expect(screen.queryByText(/eerste/)).toBeNull();
+  });
+
   test('[P47] the first page says how many questions there are, and that two are enough', async () => {
     await host(<Intake />);
     expect(await screen.findByText(/Er zijn 9 korte vragen\. Twee antwoorden zijn genoeg/)).toBeVisible();

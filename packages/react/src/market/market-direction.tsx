@@ -50,8 +50,8 @@ function SignalList({ signals }: { signals: readonly Finding[] }) {
       {({ id, entry, text, source, region, at, expires }) => (
         <li key={id}>
           <Erasable entry={entry} name={shorten(text, 60)}>
-            <span dir="auto">{text}</span>{' '}
-            <span data-muted="">
+            <p dir="auto">{text}</p>
+            <p data-muted="">
               {[
                 source,
                 region,
@@ -60,7 +60,7 @@ function SignalList({ signals }: { signals: readonly Finding[] }) {
               ]
                 .filter(Boolean)
                 .join(' · ')}
-            </span>
+            </p>
           </Erasable>
         </li>
       )}
