@@ -3,13 +3,20 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Course } from '../course';
-import { host } from '../test-host/test-host';
+import { host, type TestHost } from '../test-host/test-host';
 import { ExplorationLog } from '.';
 
 afterEach(cleanup);
 
 const halfASentence = 'ik zat in de auto te huilen en toen dacht ik';
 const day = (text: string) => ({ now: () => new Date(`${text}T18:00:00+01:00`) });
+
+/** Another day, another tab: what this one was called is not known any more. */
+async function closeBrowser({ journal }: TestHost): Promise<void> {
+  cleanup();
+  await journal.close();
+  sessionStorage.clear();
+}
 
 async function paste(label: string, text: string): Promise<HTMLElement> {
   const field = await screen.findByLabelText(label);
@@ -68,8 +75,7 @@ describe('words that somebody typed', () => {
     const first = await host(<ExplorationLog start={{ at: 'note' }} />, { storage, props: day('2026-01-12') });
     await paste('Je vondst', halfASentence);
     await waitFor(() => expect(screen.getByText(/Je tekst staat als klad op dit apparaat/)).toBeVisible());
-    cleanup();
-    await first.journal.close();
+    await closeBrowser(first);
     const { journal } = await host(<ExplorationLog />, { storage, props: day('2026-02-20') });
     await userEvent.click(await screen.findByRole('button', { name: /^Verder schrijven: Je begon aan een vondst/ }));
     expect(await screen.findByLabelText('Je vondst')).toHaveValue(halfASentence);
