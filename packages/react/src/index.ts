@@ -31,11 +31,12 @@ export {
 export { draftAnatomy } from './draft/draft.anatomy';
 export { erasingAnatomy } from './erasing/erasing.anatomy';
 export type { Draft } from './draft/draft';
-export type { LeftDraft } from './draft/draft-keeper';
+export type { LeftDraft } from './draft/draft-keeper.types';
 export { DraftFields, type DraftFieldsProps } from './draft/draft-fields';
 export { type Begun, useBegun } from './draft/use-begun';
 export { RecordedForm, type RecordedFormProps } from './draft/recorded-form';
-export { type DraftForm, type DraftFormOptions, type FormSaving, type RestForm, useDraftForm } from './draft/use-draft-form';
+export type { DraftForm, DraftFormOptions, FormSaving, RestForm } from './draft/draft-form';
+export { useDraftForm } from './draft/use-draft-form';
 export { answered, choiceOf, type FormValues, listOf, numberOf, textOf } from './draft/form-values';
 export {
   type BegunForm,

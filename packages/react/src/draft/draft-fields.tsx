@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { DraftsLeft } from './drafts-left';
-import type { DraftForm } from './use-draft-form';
+import type { DraftForm } from './draft-form';
 
 const nothing: readonly string[] = [];
 

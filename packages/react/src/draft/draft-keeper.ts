@@ -1,64 +1,13 @@
 import type { Drafts, Entry } from '@onderweg/core';
-import { type Draft, parseDraft, type Saving, writeDraft } from './draft';
+import { type Draft, parseDraft, writeDraft } from './draft';
 import { type DraftKey, parseDraftKey, writeDraftKey } from './draft-key';
+import type { DraftKeeper, DraftState, FoundDrafts, LeftDraft } from './draft-keeper.types';
 import { createDraftSlots, type DraftSlots } from './draft-slots';
 import { hasWords } from './form-values';
-import { within } from './within';
+import { createShownForms } from './shown-forms';
 import { wasRecorded } from './was-recorded';
-
-/** `typed`: on the screen only, for at most a second. `kept`: on this device, not recorded. `failed`: could not be kept. */
-export type DraftState = 'none' | 'typed' | 'kept' | 'failed';
-
-/** A draft that nobody has on the screen: of a tab that is gone, of a save that failed, or of a form that was closed. */
-export type LeftDraft = { readonly key: string; readonly form: string; readonly draft: Draft };
-
-export type FoundDrafts = {
-  /** What this tab typed in this form. */
-  readonly own: Draft | undefined;
-  readonly left: readonly LeftDraft[];
-};
-
-export type OpenSaving = {
-  /** It was recorded: what was being recorded is no draft any more. */
-  recorded(): Promise<void>;
-  /** It was not: the words stay where they are; thrown away when they stand on the screen and are kept there. */
-  refused(isOnScreen: boolean): Promise<void>;
-};
-
-/** Keeps what somebody is typing, on this device, outside the journal: at most one second of it can be lost. */
-export type DraftKeeper = {
-  /** The state of one form. */
-  stateOf(form: string): DraftState;
-  /** The worst of the forms that are on the screen inside this element; of all of them without one. */
-  stateIn(place: Element | null | undefined): DraftState;
-  subscribe(listener: () => void): () => void;
-  /** Something may have come or gone: who shows what is left looks again. */
-  look(): void;
-  /** Grows when a draft may have come or gone that no form has on the screen. */
-  readonly turn: number;
-  /** What is there for one form. Settles, also over a store that gives no answer. */
-  find(form: string): Promise<FoundDrafts>;
-  /** What is there for forms whose name begins like this: the ones of this tab and those that are left. */
-  list(prefix: string): Promise<readonly (LeftDraft & { readonly isOwn: boolean })[]>;
-  /** Soon, and at once when the page goes away. Asked for when it is written; nothing when the form holds no words. */
-  keep(form: string, getDraft: () => Draft | undefined): void;
-  /** A form is on the screen: only then its draft is spoken of. Returns how to say that it is gone. */
-  show(form: string, element: Element): () => void;
-  /** Is the form on the screen somewhere on this page? */
-  isShown(form: string): boolean;
-  /** What is left becomes the draft of this tab; what this tab had in that form is left in its place. */
-  take(left: LeftDraft): Promise<void>;
-  /** Thrown away by the person. */
-  discard(left: Pick<LeftDraft, 'key'>): Promise<void>;
-  /** Thrown away by the person, or recorded. */
-  forget(form: string): Promise<void>;
-  /** Puts what is going to be recorded beside the form, so that it is either recorded or a draft, whatever happens meanwhile. */
-  beginSaving(form: string, draft: Draft, saving: Saving): Promise<OpenSaving>;
-  /** Writes everything that waits. */
-  flush(): Promise<void>;
-  /** Flushes when the page is hidden or left; returns how to stop. */
-  watchPage(): () => void;
-};
+import { watchPage } from './watch-page';
+import { within } from './within';
 
 export type DraftKeeperOptions = {
   readonly slots: DraftSlots;
@@ -80,7 +29,7 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
   const latest = new Map<string, Draft | undefined>();
   const kept = new Set<string>();
   const failed = new Set<string>();
-  const shown = new Map<string, Set<Element>>();
+  const shown = createShownForms();
   const inFlight = new Set<string>();
   /** What a save that was refused left beside a form that could not be kept at that moment. */
   const superseded = new Map<string, readonly (() => Promise<void>)[]>();
@@ -98,7 +47,7 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
   }
 
   function tell(): void {
-    const next = [turn, ...[...shown.keys()].map((form) => `${form} ${stateOf(form)}`)].join('\n');
+    const next = [turn, ...shown.listIn().map((form) => `${form} ${stateOf(form)}`)].join('\n');
     if (next === told) return;
     told = next;
     for (const listener of [...listeners]) listener();
@@ -220,9 +169,7 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
   return {
     stateOf,
     stateIn: (place) => {
-      const states = [...shown].flatMap(([form, elements]) =>
-        !place || [...elements].some((element) => place.contains(element)) ? [stateOf(form)] : [],
-      );
+      const states = shown.listIn(place).map(stateOf);
       return (['failed', 'typed', 'kept'] as const).find((state) => states.includes(state)) ?? 'none';
     },
     subscribe: (listener) => {
@@ -244,12 +191,10 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
       tell();
     },
     show: (form, element) => {
-      const elements = shown.get(form) ?? new Set();
-      shown.set(form, elements.add(element));
+      shown.show(form, element);
       tell();
       return () => {
-        elements.delete(element);
-        if (elements.size === 0) shown.delete(form);
+        shown.hide(form, element);
         tell();
       };
     },
@@ -319,31 +264,19 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
       };
     },
     flush,
-    watchPage: () => {
-      const onHide = () => void flush();
-      const onLeave = () => {
-        void flush();
-        isGone = true;
-        slots.letGo();
-      };
-      const onReturn = ({ persisted }: PageTransitionEvent) => {
-        if (persisted) begin();
-      };
-      const begin = () => {
-        isGone = false;
-        void claim();
-      };
-      begin();
-      document.addEventListener('visibilitychange', onHide);
-      window.addEventListener('pagehide', onLeave);
-      window.addEventListener('pageshow', onReturn);
-      return () => {
-        document.removeEventListener('visibilitychange', onHide);
-        window.removeEventListener('pagehide', onLeave);
-        window.removeEventListener('pageshow', onReturn);
-        onLeave();
-      };
-    },
+    watchPage: () =>
+      watchPage({
+        hide: () => void flush(),
+        leave: () => {
+          void flush();
+          isGone = true;
+          slots.letGo();
+        },
+        begin: () => {
+          isGone = false;
+          void claim();
+        },
+      }),
   };
 
   function nextPart(): number {

@@ -1,5 +1,5 @@
 import { useTexts } from '../onderweg/use-texts';
-import type { LeftDraft } from './draft-keeper';
+import type { LeftDraft } from './draft-keeper.types';
 import { excerptOf } from './excerpt';
 
 export type DraftsLeftProps = {

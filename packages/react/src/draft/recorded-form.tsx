@@ -7,7 +7,7 @@ import { Problem } from '../saving/problem';
 import { DraftFields } from './draft-fields';
 import { FormReaders } from './form-readers';
 import type { FormValues } from './form-values';
-import type { RestForm } from './use-draft-form';
+import type { RestForm } from './draft-form';
 import { useKeptForm } from './use-kept-form';
 
 export type RecordedFormProps = {

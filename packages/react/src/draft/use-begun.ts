@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useOnderweg } from '../onderweg/onderweg.context';
-import type { LeftDraft } from './draft-keeper';
+import type { LeftDraft } from './draft-keeper.types';
 
 /** A draft of this tab, or one that is left by another. */
 export type Begun = LeftDraft & { readonly isOwn: boolean };

@@ -2,7 +2,8 @@ import type { RecordedEvent } from '@onderweg/core';
 import { useRef } from 'react';
 import { type Recorder, useRecord } from '../onderweg/use-record';
 import type { FormValues } from './form-values';
-import { type DraftForm, type DraftFormOptions, type RestForm, useDraftForm } from './use-draft-form';
+import type { DraftForm, DraftFormOptions, RestForm } from './draft-form';
+import { useDraftForm } from './use-draft-form';
 
 export type KeptForm = Omit<DraftForm, 'clear' | 'fill' | 'beginSaving'> & {
   readonly recorder: Pick<Recorder, 'problem' | 'isRecording'>;

@@ -7,7 +7,7 @@ import {
   OnderwegError,
   wordsOfEntry,
 } from '@onderweg/core';
-import type { DraftKeeper } from '../draft/draft-keeper';
+import type { DraftKeeper } from '../draft/draft-keeper.types';
 import { findDraftsOf } from './drafts-of-words';
 
 /** What somebody wants to be gone, as long as they may still think again. */

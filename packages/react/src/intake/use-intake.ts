@@ -1,7 +1,8 @@
 import type { IntakeQuestion, Method, RecordedEvent } from '@onderweg/core';
 import { useMemo, useRef, useState } from 'react';
 import { type FormValues, textOf } from '../draft/form-values';
-import { type DraftForm, useDraftForm } from '../draft/use-draft-form';
+import type { DraftForm } from '../draft/draft-form';
+import { useDraftForm } from '../draft/use-draft-form';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
 import { type Recorder, useRecord } from '../onderweg/use-record';

@@ -3,7 +3,7 @@ import type { Texts } from '@onderweg/texts';
 import { createContext, useContext } from 'react';
 import type { Eraser } from '../erasing/eraser';
 import type { OpenedJournal } from '../opening/opened-journal';
-import type { DraftKeeper } from '../draft/draft-keeper';
+import type { DraftKeeper } from '../draft/draft-keeper.types';
 
 /** That something was recorded, without a word of what was written. */
 export type RecordedFact = Pick<Entry, 'id' | 'type' | 'audience' | 'shownTime'>;

@@ -1,7 +1,8 @@
 import { type JsonResume, type ProfileLine, profileLines, toJsonResume } from '@onderweg/core';
 import { useMemo, useState } from 'react';
 import { type FormValues, listOf, textOf, typedText } from '../draft/form-values';
-import { type DraftForm, useDraftForm } from '../draft/use-draft-form';
+import type { DraftForm } from '../draft/draft-form';
+import { useDraftForm } from '../draft/use-draft-form';
 import { useDossier } from '../onderweg/use-dossier';
 import { useTexts } from '../onderweg/use-texts';
 import { useKindWord } from '../words/use-kind-word';

@@ -10,7 +10,8 @@ import {
   visibleTo,
 } from '@onderweg/core';
 import { useMemo, useState } from 'react';
-import { useDraftForm, type DraftForm } from '../draft/use-draft-form';
+import type { DraftForm } from '../draft/draft-form';
+import { useDraftForm } from '../draft/use-draft-form';
 import { type FormValues, listOf, textOf } from '../draft/form-values';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
