@@ -17,6 +17,14 @@ const onPrivate: readonly RecordedEvent[] = [
   ['exploration.planned', { kind: 'talk', directions: ['d1'] }],
   ['exploration.dropped', { id: 'e2' }],
   ['answer.received', { application: 'a1', outcome: 'rejected' }],
+  ['exploration.planned', { kind: 'talk', questions: [{ about: 'k1' }] }],
+  ['finding.logged', { text: 'x', links: [{ direction: 'd1', about: 'chance', polarity: 1 }] }],
+  ['finding.logged', { text: 'x', links: [{ direction: 'd2', about: 'k1', polarity: 1 }] }],
+  ['signal.logged', { text: 'x', links: [{ direction: 'd1', about: 'chance', polarity: 1 }] }],
+  ['course.set', { course: 'deepen', reason: 'x', directions: ['d2', 'd1'] }],
+  ['conclusion.drawn', { text: 'Dus.', rests: ['f1'] }],
+  ['criterion.added', { label: 'Lucht', kind: 'nice', bornFrom: 'f1' }],
+  ['weights.given', { method: 'swing', weights: [{ criterion: 'k1', weight: 100 }] }],
 ];
 
 async function openWith(audience: 'private' | 'coach') {
@@ -24,10 +32,14 @@ async function openWith(audience: 'private' | 'coach') {
   const things: readonly RecordedEvent[] = [
     ['intake.given', { question: 'Wat nu?', shareFindings: true }],
     ['direction.added', { id: 'd1', title: 'Bakker' }, { audience }],
+    ['direction.added', { id: 'd2', title: 'Molenaar' }, { audience: 'coach' }],
     ['criterion.added', { id: 'k1', label: 'Rust', kind: 'must' }, { audience }],
     ['exploration.planned', { id: 'e1', kind: 'talk' }, { audience }],
     ['exploration.planned', { id: 'e2', kind: 'talk' }, { audience }],
     ['application.sent', { id: 'a1', to: 'Bakkerij' }, { audience }],
+    ['finding.logged', { id: 'f1', text: 'Vroeg op.' }, { audience }],
+    ['finding.logged', { id: 'f2', text: 'Veel lucht.' }, { audience: 'coach' }],
+    ['conclusion.drawn', { text: 'Kijken helpt.', rests: ['f2'] }],
   ];
   await journal.recordAll(things);
   return journal;
@@ -46,6 +58,13 @@ describe('[J6] what happens to a thing is read by no more people than the thing'
     const journal = await openWith('coach');
     const [entry] = await journal.recordAll([event]);
     expect(entry?.audience).toBe('coach');
+  });
+
+  test('a conclusion that rests on what a private application was answered', async () => {
+    const journal = await openWith('private');
+    const answer = await journal.record('answer.received', { application: 'a1', outcome: 'rejected' });
+    const entry = await journal.record('conclusion.drawn', { text: 'Dus.', rests: [answer.id] });
+    expect(entry.audience).toBe('private');
   });
 
   test('the client may choose otherwise', async () => {

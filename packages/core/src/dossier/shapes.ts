@@ -107,7 +107,7 @@ export type Exploration = Told<Omit<ExplorationPlanned, 'id' | 'directions' | 'q
 export type FindingLink = Told<NonNullable<FindingLogged['links']>[number]>;
 
 /** What somebody met: a finding, or a signal about chance (`form`). */
-export type Finding = Told<Omit<FindingLogged & SignalLogged, 'id' | 'links'>> &
+export type Finding = Told<Omit<FindingLogged & SignalLogged, 'id' | 'links' | 'emptied'>> &
   Fact & {
     readonly form: 'finding' | 'signal';
     readonly round: number;

@@ -1,6 +1,7 @@
 import { type Infer, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, ids, text } from './fields';
+import { type NamedThing, readersOfNamed } from './readers-of';
 
 /** A constructive "so …", about the work, the market, the approach or oneself, that rests on findings, or on what an employer answered. */
 const schema = strictObject({ id: optional(id()), text: text(), rests: ids() });
@@ -12,6 +13,12 @@ export const conclusionDrawn = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOfNamed(({ rests }: Partial<ConclusionDrawn>) =>
+    (rests ?? []).flatMap((id): NamedThing[] => [
+      ['findings', id],
+      ['answers', id],
+    ]),
+  ),
   isActivity: true,
   toCycleEvent: (payload, { by, dossier }) => ({
     type: 'conclusion.drawn',

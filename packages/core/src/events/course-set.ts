@@ -1,6 +1,7 @@
 import { boolean, type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { ids, openText, whole } from './fields';
+import { readersOfAny } from './readers-of';
 
 /** Where the client steers next, with a reason. The course before it is kept. */
 const schema = strictObject({
@@ -20,6 +21,7 @@ export const courseSet = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOfAny({ directions: 'directions' }),
   isActivity: true,
   toCycleEvent: (payload, { by, dossier }) => ({
     type: 'course.set',

@@ -1,6 +1,7 @@
 import { type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, openText, title } from './fields';
+import { readersOfAny } from './readers-of';
 
 /** What counts for this person: with a threshold when it is a must, a range when it is weighed, and where it was born. */
 const schema = strictObject({
@@ -20,6 +21,7 @@ export const criterionAdded = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOfAny({ bornFrom: 'findings' }),
   isActivity: true,
   fold: (draft, payload, fact) => draft.add('criteria', { ...payload, ...fact, id: payload.id ?? fact.id, history: [] }),
 });

@@ -1,7 +1,7 @@
 import { array, boolean, type Infer, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, ids, moment, openText, title, whole } from './fields';
-import { readersOfAny } from './readers-of';
+import { type NamedThing, readersOfNamed } from './readers-of';
 
 /** One act in the market, with a question. */
 const schema = strictObject({
@@ -33,7 +33,10 @@ export const explorationPlanned = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
-  readersOf: readersOfAny({ directions: 'directions' }),
+  readersOf: readersOfNamed(({ directions, questions }: Partial<ExplorationPlanned>) => [
+    ...(directions ?? []).map((direction): NamedThing => ['directions', direction]),
+    ...(questions ?? []).map(({ about }): NamedThing => ['criteria', about]),
+  ]),
   isActivity: true,
   toCycleEvent: (_, { by }) => ({ type: 'exploration.planned', by }),
   fold: (draft, payload, fact) =>

@@ -34,6 +34,9 @@ export const sensitivity = () => optional(oneOf(['health']));
 export const agreedWith = () => optional(array(oneOf(['client', 'coach', 'sponsor'])));
 export const sourceKind = () => optional(oneOf(['field', 'vacancyScan', 'statistic']));
 
+/** What a correction takes away of what it corrects, where there is no empty text that says so. */
+export const emptied = () => optional(array(oneOf(['kind', 'sourceKind', 'expires'])));
+
 /** What a finding says about one direction: about a criterion (its id), `chance` or `doable`; −2 (cannot) to 2 (very much). */
 export const link = () =>
   strictObject({

@@ -45,6 +45,28 @@ describe('a correction', () => {
     expect(corrected?.source).toBeUndefined();
   });
 
+  test('[D24] takes away a kind, a kind of source and an end that it empties', async () => {
+    const journal = await open();
+    const said = { kind: 'fact', sourceKind: 'statistic', expires: '2026-12-31' } as const;
+    await journal.record('signal.logged', { id: 's1', text: 'Veel vraag.', ...said, region: 'Zeeland' });
+    await journal.record('signal.logged', {
+      id: 's2',
+      text: 'Veel vraag!',
+      revises: 's1',
+      emptied: ['kind', 'sourceKind', 'expires'],
+    });
+    const corrected = journal.dossier.findings.last;
+    expect(corrected).toMatchObject({ text: 'Veel vraag!', region: 'Zeeland' });
+    for (const name of ['kind', 'sourceKind', 'expires', 'emptied']) expect(corrected).not.toHaveProperty(name);
+  });
+
+  test('[D24] of a finding with an end keeps the end', async () => {
+    const journal = await open();
+    await journal.record('finding.logged', { id: 'f2', text: 'Tot de zomer.', expires: '2026-07-01' });
+    await journal.record('finding.logged', { text: 'Tot de zomer!', revises: 'f2' });
+    expect(journal.dossier.findings.last).toMatchObject({ expires: '2026-07-01' });
+  });
+
   test('[D24] of a signal keeps where it holds and until when; as a finding it does not', async () => {
     const journal = await open();
     await journal.record('signal.logged', { id: 's1', text: 'Veel vraag.', region: 'Zeeland', expires: '2026-12-31', links });

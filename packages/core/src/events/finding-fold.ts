@@ -9,13 +9,13 @@ const noLinks = [] as const;
 /** Findings and signals are one list: both count as voices, and a conclusion may rest on either. */
 export function addFinding(
   draft: DossierDraft,
-  payload: FindingLogged & SignalLogged,
+  { emptied = [], ...payload }: FindingLogged & SignalLogged,
   fact: Fact,
   form: 'finding' | 'signal',
 ): void {
   const before = payload.revises === undefined ? undefined : draft.get('findings', payload.revises);
   draft.add('findings', {
-    ...(before && keepOf(before, form)),
+    ...(before && keepOf(before, form, emptied)),
     ...withoutEmptied(payload),
     id: payload.id ?? fact.id,
     entry: fact.entry,
@@ -37,15 +37,19 @@ export function addFinding(
 
 /** A correction keeps what it does not change: what was heard is as old as it was, and says what it said. */
 function keepOf(
-  { kind, source, sourceKind, firstHand, authority, exploration, region, expires }: Finding,
+  { kind, source, sourceKind, firstHand, authority, exploration, region, expires, form: wasForm }: Finding,
   form: Finding['form'],
+  emptied: readonly string[],
 ) {
-  const said = { kind, source, sourceKind, firstHand, authority, exploration, ...(form === 'signal' ? { region, expires } : {}) };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Partial<typeof said>;
+  // Where a signal holds and until when says nothing of a finding; a finding of its own may have an end as well.
+  const ends = form === 'signal' ? { region, expires } : wasForm === 'finding' ? { expires } : {};
+  const said = { kind, source, sourceKind, firstHand, authority, exploration, ...ends };
+  const isKept = ([name, value]: readonly [string, unknown]) => value !== undefined && !emptied.includes(name);
+  return Object.fromEntries(Object.entries(said).filter(isKept)) as Partial<typeof said>;
 }
 
 /** An empty text takes away what stood there before. */
-function withoutEmptied<Payload extends FindingLogged & SignalLogged>(payload: Payload): Payload {
+function withoutEmptied<Payload extends Omit<FindingLogged & SignalLogged, 'emptied'>>(payload: Payload): Payload {
   if (payload.revises === undefined) return payload;
   const emptied = (name: string, value: unknown) => value === '' && (name === 'source' || name === 'region');
   // Proved by the filter: only texts that are optional are changed.

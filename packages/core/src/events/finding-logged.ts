@@ -1,8 +1,9 @@
 import { array, boolean, type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent, type Upcast } from './define-event';
 import { addFinding } from './finding-fold';
-import { day, id, link, openText, sourceKind, text, whole } from './fields';
-import { readersOfAny } from './readers-of';
+import { day, emptied, id, link, openText, sourceKind, text, whole } from './fields';
+import { readersOfNamed } from './readers-of';
+import { thingsOfLinks } from './things-of-links';
 
 /** What somebody met on the way: a fact, an impression, a quote or a surprise. One sentence is enough. */
 const schema = strictObject({
@@ -23,6 +24,7 @@ const schema = strictObject({
   expires: optional(day()),
   /** The finding that this one corrects. Both stay. */
   revises: optional(id()),
+  emptied: emptied(),
 });
 
 export type FindingLogged = Infer<typeof schema>;
@@ -39,7 +41,11 @@ export const findingLogged = defineEvent({
   schema,
   upcasts: { 2: toManyLinks },
   audience: 'agreed',
-  readersOf: readersOfAny({ revises: 'findings', exploration: 'explorations' }),
+  readersOf: readersOfNamed(({ revises, exploration, links }: Partial<FindingLogged>) => [
+    ['findings', revises],
+    ['explorations', exploration],
+    ...thingsOfLinks(links),
+  ]),
   isActivity: true,
   fold: (draft, payload, fact) => addFinding(draft, payload, fact, 'finding'),
 });

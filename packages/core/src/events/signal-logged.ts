@@ -1,8 +1,9 @@
 import { array, boolean, type Infer, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { addFinding } from './finding-fold';
-import { day, id, link, openText, sourceKind, text, whole } from './fields';
-import { readersOfAny } from './readers-of';
+import { day, emptied, id, link, openText, sourceKind, text, whole } from './fields';
+import { readersOfNamed } from './readers-of';
+import { thingsOfLinks } from './things-of-links';
 
 /** A finding about chance in the market: with where it holds, and until when. */
 const schema = strictObject({
@@ -19,6 +20,7 @@ const schema = strictObject({
   exploration: optional(id()),
   links: optional(array(link())),
   revises: optional(id()),
+  emptied: emptied(),
 });
 
 export type SignalLogged = Infer<typeof schema>;
@@ -28,7 +30,11 @@ export const signalLogged = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'agreed',
-  readersOf: readersOfAny({ revises: 'findings', exploration: 'explorations' }),
+  readersOf: readersOfNamed(({ revises, exploration, links }: Partial<SignalLogged>) => [
+    ['findings', revises],
+    ['explorations', exploration],
+    ...thingsOfLinks(links),
+  ]),
   isActivity: true,
   fold: (draft, payload, fact) => addFinding(draft, payload, fact, 'signal'),
 });

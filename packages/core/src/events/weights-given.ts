@@ -1,6 +1,7 @@
 import { array, gte, type Infer, lte, number, oneOf, optional, strictObject } from '../schema';
 import { defineEvent } from './define-event';
 import { id, whole } from './fields';
+import { type NamedThing, readersOfNamed } from './readers-of';
 
 /** In whatever it is counted: minutes, euros, hours. */
 const amount = () => number().check(gte(-1e9), lte(1e9));
@@ -31,6 +32,9 @@ export const weightsGiven = defineEvent({
   versions: { initial: 1 },
   schema,
   audience: 'coach',
+  readersOf: readersOfNamed(({ weights }: Partial<WeightsGiven>) =>
+    (weights ?? []).map(({ criterion }): NamedThing => ['criteria', criterion]),
+  ),
   isActivity: true,
   fold: (draft, payload, fact) => draft.add('weighings', { ...payload, ...fact }),
 });

@@ -3,6 +3,7 @@ import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { SavingTrouble } from '../saving/saving-trouble';
 import { AfterCareCheckIn } from './after-care-check-in';
 import { useAfterCare } from './use-after-care';
 
@@ -19,6 +20,7 @@ export function AfterCareDue() {
     return (
       <WidgetRoot scope="after-care" label={texts.t('afterCare.checkIn.title')}>
         <AfterCareCheckIn care={{ ...care, next: undefined }} />
+        <SavingTrouble />
       </WidgetRoot>
     );
   }
@@ -46,6 +48,7 @@ export function AfterCareDue() {
           {texts.t('afterCare.letters.open')}
         </button>
       )}
+      <SavingTrouble />
     </WidgetRoot>
   );
 }

@@ -2,6 +2,7 @@ import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { SavingState } from '../saving/saving-state.guarded';
 import { AfterCareCheckIn } from './after-care-check-in';
 import { AfterCareLetters } from './after-care-letters';
 import { AfterCareSelfCheck } from './after-care-self-check';
@@ -32,6 +33,7 @@ export function AfterCareWidget() {
       {/* Two questions of the same kind are one too many. */}
       {care.due ? null : <AfterCareSelfCheck />}
       <AfterCareWrite />
+      <SavingState />
     </WidgetRoot>
   );
 }

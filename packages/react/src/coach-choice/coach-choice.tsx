@@ -4,6 +4,7 @@ import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { SavingState } from '../saving/saving-state.guarded';
 import { CoachCard } from './coach-card';
 import { useCoachChoice } from './use-coach-choice';
 
@@ -57,6 +58,7 @@ export function CoachChoiceWidget({ profiles }: CoachChoiceProps) {
           {texts.t('coachChoice.else')}
         </button>
       </div>
+      <SavingState />
     </WidgetRoot>
   );
 }

@@ -20,7 +20,7 @@ export function CriteriaAdd() {
       title={texts.t('criteria.add.action')}
       saveLabel={texts.t('actions.add')}
       takesFocus={hasMoved}
-      records={() => [['criterion.added']]}
+      records={(values) => [['criterion.added', { bornFrom: textOf(values, 'bornFrom') }]]}
       hasReadersChoice
       toEvents={(values) => {
         const label = textOf(values, 'label');

@@ -24,7 +24,7 @@ export function WeighingForm({ weighing }: { weighing: WeighingApi }) {
       saveLabel={texts.t('actions.save')}
       takesFocus={hasMoved}
       start={toWeighingStart(weighing)}
-      records={() => [['weights.given']]}
+      records={() => [['weights.given', { weights: criteria.map((of) => ({ criterion: of.criterion.id, weight: 0 })) }]]}
       toEvents={(values) => toWeighingEvents(weighing, values)}
       onKept={(events) => {
         const given = events.at(-1);

@@ -5,6 +5,7 @@ import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { SavingState } from '../saving/saving-state.guarded';
 import { EstimatesAdd } from './estimates-add';
 import { useEstimates } from './use-estimates';
 import { shorten } from '../words/shorten';
@@ -91,6 +92,7 @@ export function EstimatesWidget() {
           </ul>
         </details>
       ) : null}
+      <SavingState />
     </WidgetRoot>
   );
 }

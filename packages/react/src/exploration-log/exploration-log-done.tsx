@@ -12,6 +12,7 @@ import { NoteAnswer } from './note-answer';
 import { NoteEnergy } from './note-energy';
 import { NoteMore } from './note-more';
 import { NoteText } from './note-text';
+import { toLinks } from './note.links';
 import { toDone, toNoteEvents } from './note.values';
 import { useAnswerInWords, useAskedOfPlan } from './use-asked-of-plan';
 import { useExplorationWords } from '../words/use-exploration-words';
@@ -31,9 +32,9 @@ export function ExplorationLogDone() {
       view={view}
       title={texts.t('explorationLog.done.title')}
       saveLabel={texts.t('actions.save')}
-      records={() => [
+      records={(values) => [
         ['exploration.done', { id }],
-        ['finding.logged', { exploration: id }],
+        ['finding.logged', { exploration: id, links: toLinks(values) }],
       ]}
       hasReadersChoice
       toEvents={(values) => {

@@ -8,6 +8,7 @@ import { NoteAnswer } from './note-answer';
 import { NoteEnergy } from './note-energy';
 import { NoteMore } from './note-more';
 import { NoteText } from './note-text';
+import { toLinks } from './note.links';
 import { fromFinding, toNoteEvents } from './note.values';
 import { useAnswerInWords, useAskedOfPlan } from './use-asked-of-plan';
 import { useExplorationWords } from '../words/use-exploration-words';
@@ -35,7 +36,9 @@ export function ExplorationLogNote() {
       title={texts.t(isLoose ? 'explorationLog.note.looseTitle' : 'explorationLog.note.title')}
       saveLabel={texts.t('explorationLog.note.save')}
       {...(finding ? { start: fromFinding(finding) } : isScan ? { start: { sourceKind: 'vacancyScan' } } : {})}
-      records={() => [['finding.logged', { exploration: explorationId, revises: finding?.id }]]}
+      records={(values) => [
+        ['finding.logged', { exploration: explorationId, revises: finding?.id, links: toLinks(values, finding?.links) }],
+      ]}
       hasReadersChoice
       toEvents={(values) => {
         const text = textOf(values, 'text') ?? toWords(values, asked);

@@ -6,6 +6,8 @@ import { fromLinks, linkField, toLinks } from './note.links';
 export const findingKinds = ['fact', 'impression', 'quote', 'surprise'] as const;
 export const sourceKinds = ['field', 'vacancyScan', 'statistic'] as const;
 
+const emptiable = ['kind', 'sourceKind', 'expires'] as const;
+type FindingLogged = EventPayloads['finding.logged'];
 const moreFields = ['source', 'sourceKind', 'firstHand', 'authority', 'signal'];
 
 /** Is something filled in beyond the sentence? Then it is shown at once. */
@@ -30,9 +32,9 @@ export function toNoteEvents(
   const text = textOf(values, 'text');
   if (text === undefined) return [];
   const links = toLinks(values, corrects?.links);
-  const emptied = corrects && { source: '', firstHand: false, authority: false, links };
+  const takenAway = corrects && { source: '', firstHand: false, authority: false, links };
   const finding = answered({
-    ...emptied,
+    ...takenAway,
     ...answered({
       text,
       kind: choiceOf(values, 'kind', findingKinds),
@@ -44,6 +46,7 @@ export function toNoteEvents(
       links: links.length > 0 ? links : undefined,
       exploration,
       revises: corrects?.id,
+      emptied: toEmptied(values, corrects),
     }),
   });
   const audience = chosenAudience(values);
@@ -51,6 +54,13 @@ export function toNoteEvents(
   if (!isTicked(values, 'signal')) return [['finding.logged', finding, options]];
   const where = { region: textOf(values, 'region') ?? (corrects ? '' : undefined), expires: textOf(values, 'expires') };
   return [['signal.logged', answered({ ...finding, ...where }), options]];
+}
+
+/** What stood there and was taken away, of what no empty text or tick can say it. */
+function toEmptied(values: FormValues, corrects: Finding | undefined): FindingLogged['emptied'] {
+  const shown = isTicked(values, 'signal') ? emptiable : (['kind', 'sourceKind'] as const);
+  const gone = shown.filter((name) => corrects?.[name] !== undefined && textOf(values, name) === undefined);
+  return gone.length > 0 ? gone : undefined;
 }
 
 export function toDone(id: string, values: FormValues): EventPayloads['exploration.done'] {

@@ -1,8 +1,9 @@
 import type { Exploration } from '@onderweg/core';
 import { useExplorationWords } from '../words/use-exploration-words';
+import { PlanExpectation } from '../words/plan-expectation';
 import { useTexts } from '../onderweg/use-texts';
 
-/** One exploration: what it was, on which day, and how it stands. */
+/** One exploration: what it was, on which day, how it stands, and what was expected of it. */
 export function RoundExploration({ exploration }: { exploration: Exploration }) {
   const texts = useTexts();
   const title = useExplorationWords()(exploration);
@@ -12,6 +13,7 @@ export function RoundExploration({ exploration }: { exploration: Exploration }) 
   return (
     <li>
       {title} <span data-muted="">({facts.join(', ')})</span>
+      <PlanExpectation exploration={exploration} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
-import { aboutOutsider, toExpiry } from '@onderweg/core';
+import { aboutOutsider, type FindingLink, toExpiry } from '@onderweg/core';
 import { useState } from 'react';
-import { answered, choiceOf, textOf, typedText } from '../draft/form-values';
+import { answered, choiceOf, type FormValues, textOf, typedText } from '../draft/form-values';
 import { RecordedForm } from '../draft/recorded-form';
 import { ChoiceField } from '../fields/choice-field';
 import { DayField } from '../fields/day-field';
@@ -15,6 +15,18 @@ const kinds = ['field', 'vacancyScan', 'statistic'] as const;
 const chances = ['good', 'little'] as const;
 const outsiders = ['fresh', 'oneOfMany'] as const;
 const polarity = { good: 1, little: -1, fresh: 1, oneOfMany: -1 } as const;
+
+/** What it says of which direction, as far as it is filled in. */
+function toLinks(values: FormValues): FindingLink[] {
+  const direction = textOf(values, 'direction');
+  if (direction === undefined) return [];
+  const chance = choiceOf(values, 'chance', chances);
+  const outsider = choiceOf(values, 'outsider', outsiders);
+  return [
+    { direction, about: 'chance', polarity: chance ? polarity[chance] : 0 },
+    ...(outsider ? [{ direction, about: aboutOutsider, polarity: polarity[outsider] }] : []),
+  ];
+}
 
 const whole = <Dossier,>(dossier: Dossier) => dossier;
 
@@ -43,7 +55,7 @@ export function MarketAdd() {
       saveLabel={texts.t('market.save')}
       takesFocus
       level={3}
-      records={() => [['signal.logged']]}
+      records={(values) => [['signal.logged', { links: toLinks(values) }]]}
       hasReadersChoice
       toEvents={(values) => {
         const [direction, text] = [textOf(values, 'direction'), textOf(values, 'text')];
@@ -55,7 +67,6 @@ export function MarketAdd() {
         if (chance === undefined) return { missing: 'chance' };
         if (sourceKind === undefined) return { missing: 'sourceKind' };
         if (sourceKind === 'statistic' && expires === undefined) return { missing: 'expires' };
-        const outsider = choiceOf(values, 'outsider', outsiders);
         return [
           [
             'signal.logged',
@@ -65,10 +76,7 @@ export function MarketAdd() {
               source: textOf(values, 'source'),
               region: textOf(values, 'region'),
               expires: expires ?? toExpiry(dossier, sourceKind, today),
-              links: [
-                { direction, about: 'chance', polarity: polarity[chance] },
-                ...(outsider ? [{ direction, about: aboutOutsider, polarity: polarity[outsider] }] : []),
-              ],
+              links: toLinks(values),
             }),
           ],
         ];

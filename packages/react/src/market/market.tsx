@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
+import { SavingState } from '../saving/saving-state.guarded';
 import { MarketAdd } from './market-add';
 import { MarketDirection } from './market-direction';
 import { useMarket } from './use-market';
@@ -32,6 +33,7 @@ export function MarketWidget() {
           {texts.t('actions.showMore')}
         </button>
       ) : null}
+      <SavingState />
     </WidgetRoot>
   );
 }

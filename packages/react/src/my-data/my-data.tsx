@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SavingState } from '../saving/saving-state.guarded';
 import { MyDataCopy } from './my-data-copy';
 import { MyDataErase } from './my-data-erase';
 import { MyDataOpen } from './my-data-open';
@@ -25,6 +26,7 @@ export function MyDataWidget({ where, ...options }: MyDataProps) {
       <MyDataCopy />
       <MyDataOpen />
       <MyDataErase />
+      <SavingState />
     </MyDataRoot>
   );
 }

@@ -6,6 +6,7 @@ import { SelectField } from '../fields/select-field';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { SavingState } from '../saving/saving-state.guarded';
 import { useNudges } from './use-nudges';
 
 const channels = ['device', 'email'] as const;
@@ -98,6 +99,7 @@ export function NudgesWidget({ channels: offered = ['device'] }: NudgesProps) {
           ) : null}
         </div>
       )}
+      <SavingState />
     </WidgetRoot>
   );
 }

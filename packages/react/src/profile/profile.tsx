@@ -5,6 +5,7 @@ import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { saveFile } from '../saving/save-file';
+import { SavingState } from '../saving/saving-state.guarded';
 import { useKindWord } from '../words/use-kind-word';
 import { ProfileText } from './profile-text';
 import { useProfile } from './use-profile';
@@ -87,6 +88,7 @@ export function ProfileWidget() {
         </div>
       ) : null}
       <p data-muted="">{texts.t('profile.private')}</p>
+      <SavingState />
     </WidgetRoot>
   );
 }

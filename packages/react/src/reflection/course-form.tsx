@@ -2,15 +2,24 @@ import { oneVoice } from '@onderweg/core';
 import { type FormEvent, useState } from 'react';
 import { type FormValues, listOf } from '../draft/form-values';
 import { DraftFields } from '../draft/draft-fields';
+import { FormReaders } from '../draft/form-readers';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useToday } from '../onderweg/use-today';
-import { ReadersOf } from '../readers/readers-of';
+import type { ToRecord } from '../readers/audience.of-events';
 import { Problem } from '../saving/problem';
 import { countMoves, fieldOf, type Move, maxMoves, toMoves } from './course.values';
 import { CourseMove } from './course-move';
 import { OneVoiceWarning } from './one-voice-warning';
 import type { ReflectionCourseProps } from './reflection-course';
 import { useReflectionContext } from './reflection.context';
+
+/** Each move is read by who may read the directions that it is about. */
+function toRecord(values: FormValues): readonly ToRecord[] {
+  return Array.from({ length: countMoves(values) }, (_, at) => [
+    'course.set',
+    { directions: [...listOf(values, fieldOf(at, 'directions'))] },
+  ]);
+}
 
 /** The form of a course: one move, or several that close the round together. */
 export function CourseForm({ onPlan }: ReflectionCourseProps) {
@@ -78,7 +87,7 @@ export function CourseForm({ onPlan }: ReflectionCourseProps) {
           />
         ))}
       </DraftFields>
-      <ReadersOf events={[['course.set']]} />
+      <FormReaders initial={values} read={form.read} records={toRecord} hasChoice={false} />
       <Problem error={form.recorder.problem} />
       {warning ? (
         <OneVoiceWarning key={warning} direction={warning} onHearAnother={hearAnother} />

@@ -1,4 +1,5 @@
 import { useTexts } from '../onderweg/use-texts';
+import { SavingState } from '../saving/saving-state.guarded';
 import { ReportButtons } from './report-buttons';
 import { ReportConsent } from './report-consent';
 import { ReportEarlier } from './report-earlier';
@@ -26,6 +27,7 @@ export function ReportWidget() {
       <ReportConsent />
       <ReportButtons />
       <ReportEarlier />
+      <SavingState />
     </ReportRoot>
   );
 }

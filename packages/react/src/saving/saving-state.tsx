@@ -23,7 +23,7 @@ export function useSaving(place?: Element | null): Saving {
 
 const silent = ['saved', 'saving', 'draft'] as const satisfies readonly Saving[];
 
-function isSilent(saving: Saving): saving is (typeof silent)[number] {
+export function isSilent(saving: Saving): saving is (typeof silent)[number] {
   return silent.some((state) => state === saving);
 }
 

@@ -5,6 +5,7 @@ import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { SavingState } from '../saving/saving-state.guarded';
 import { ShowSome } from '../show-some/show-some';
 import { SessionLineRow } from './session-line';
 import { useSessionPreparation } from './use-session-preparation';
@@ -54,6 +55,7 @@ export function SessionPreparationWidget({ since }: SessionPreparationProps) {
           </ShowSome>
         </section>
       ))}
+      {canStrike ? <SavingState /> : null}
     </WidgetRoot>
   );
 }

@@ -3,6 +3,7 @@ import { usePart } from '../onderweg/use-part';
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { SavingTrouble } from '../saving/saving-trouble';
 import { StandstillLetter } from './standstill-letter';
 import { type StandstillAction, useStandstillWords } from './use-standstill-words';
 import { useStandstill } from './use-standstill';
@@ -70,6 +71,7 @@ export function StandstillWidget({ onAct }: StandstillProps) {
           {texts.t('actions.notNow')}
         </button>
       </div>
+      <SavingTrouble />
     </WidgetRoot>
   );
 }

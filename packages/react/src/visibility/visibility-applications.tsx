@@ -12,6 +12,7 @@ import { ShowSome } from '../show-some/show-some';
 import { useAllDirectionChoices } from '../words/use-all-direction-choices';
 import { useApplicationTitle } from './use-application-title';
 import type { VisibilityApi } from './use-visibility';
+import { useSaidNo } from './use-said-no';
 import { VisibilityNo } from './visibility-no';
 
 const outcomes = ['invited', 'offer', 'rejected', 'noAnswer'] as const;
@@ -28,11 +29,14 @@ export function VisibilityApplications({
   const directions = useAllDirectionChoices();
   const today = useToday();
   const [isOpen, setIsOpen] = useState(false);
-  const [said, setSaid] = useState<{ application: Application; isNo: boolean }>();
+  const [said, setSaid] = useState<{ isNo: boolean }>();
+  const no = useSaidNo(applications.map(({ application }) => application));
 
   async function onHeard(application: Application, outcome: (typeof outcomes)[number]) {
     const isNo = outcome === 'rejected' || outcome === 'noAnswer';
-    if (await heard(application.id, outcome)) setSaid({ application, isNo });
+    if (!(await heard(application.id, outcome))) return;
+    setSaid({ isNo });
+    if (isNo) no.hear(application.id);
   }
 
   return (
@@ -96,9 +100,16 @@ export function VisibilityApplications({
         </div>
       )}
       <p role="status">{said ? texts.t(`visibility.applications.${said.isNo ? 'heardNo' : 'heardYes'}`) : null}</p>
-      {said?.isNo ? (
-        <VisibilityNo key={said.application.id} application={said.application} onClose={() => setSaid(undefined)} />
-      ) : null}
+      {no.open.map((application) => (
+        <VisibilityNo
+          key={application.id}
+          application={application}
+          onClose={() => {
+            setSaid(undefined);
+            no.close(application.id);
+          }}
+        />
+      ))}
       <ShowSome of={applications} first={20}>
         {({ application, state, answer }) => {
           const { jobTitle, sentOn } = application;

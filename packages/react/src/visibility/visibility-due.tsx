@@ -2,6 +2,7 @@ import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { useHelp } from '../standstill/use-help';
 import { Problem } from '../saving/problem';
+import { SavingTrouble } from '../saving/saving-trouble';
 import { useVisibility } from './use-visibility';
 import { VisibilityFollowUp } from './visibility-follow-up';
 import { VisibilityUnanswered } from './visibility-unanswered';
@@ -21,6 +22,7 @@ export function VisibilityDue() {
       <VisibilityFollowUp kind="thanks" explorations={toThank} sent={sent} recorder={recorder} />
       <VisibilityFollowUp kind="followUp" explorations={toAsk} sent={sent} recorder={recorder} />
       <VisibilityUnanswered unanswered={unanswered} asked={asked} recorder={recorder} />
+      <SavingTrouble />
     </WidgetRoot>
   );
 }

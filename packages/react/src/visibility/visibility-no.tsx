@@ -5,6 +5,9 @@ import { TextField } from '../fields/text-field';
 import { useTexts } from '../onderweg/use-texts';
 import { useApplicationTitle } from './use-application-title';
 
+/** The name of the draft of what was heard with the no to this application. */
+export const noDraftKey = (application: string) => `visibility/no/${application}`;
+
 /** Right after a no: one field for what somebody heard with it. No scale, and closing it is as good. */
 export function VisibilityNo({ application, onClose }: { application: Application; onClose: () => void }) {
   const texts = useTexts();
@@ -12,13 +15,13 @@ export function VisibilityNo({ application, onClose }: { application: Applicatio
   return (
     <RecordedForm
       scope="visibility"
-      draftKey={`visibility/no/${application.id}`}
+      draftKey={noDraftKey(application.id)}
       title={texts.t('reflection.conclusion.outOfNo.title')}
       saveLabel={texts.t('explorationLog.note.save')}
       cancelLabel={texts.t('actions.notNow')}
       takesFocus={false}
       level={3}
-      records={() => [['finding.logged']]}
+      records={() => [['finding.logged', {}, application.audience === 'private' ? { audience: 'private' } : {}]]}
       hasReadersChoice
       toEvents={(values) => {
         const text = textOf(values, 'text');

@@ -1,6 +1,7 @@
 import { useTexts } from '../onderweg/use-texts';
 import { WidgetRoot } from '../onderweg/widget-root';
 import { Problem } from '../saving/problem';
+import { SavingState } from '../saving/saving-state.guarded';
 import { useExplorationWords } from '../words/use-exploration-words';
 import { useVisibility } from './use-visibility';
 import { VisibilityApplications } from './visibility-applications';
@@ -38,6 +39,7 @@ export function VisibilityWidget() {
       ) : null}
       {dread.told.length > 0 ? <p>{texts.t('visibility.dread', { n: dread.told.length, fell: dread.fell })}</p> : null}
       <VisibilityApplications applications={applications} heard={heard} recorder={recorder} />
+      <SavingState />
     </WidgetRoot>
   );
 }
