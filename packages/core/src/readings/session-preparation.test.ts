@@ -46,6 +46,32 @@ describe('[R64] the page before a talk', () => {
     expect(page.evidence).toEqual(['e5']);
   });
 
+  test('what employers answered stands there once for each application, the last that was heard, and nothing private', () => {
+    const heard = (day: string, application: string, outcome: 'invited' | 'rejected') =>
+      on(day, 'answer.received', { application, outcome });
+    const told = [
+      on('2026-01-06', 'application.sent', { id: 'a1', to: 'De Haven' }),
+      on('2026-01-06', 'application.sent', { id: 'a2', to: 'De Kim' }),
+      on('2026-01-06', 'application.sent', { id: 'a3', to: 'De Bron' }),
+      heard('2026-01-19', 'a3', 'rejected'),
+      heard('2026-01-21', 'a1', 'invited'),
+      heard('2026-01-22', 'a2', 'rejected'),
+      heard('2026-01-23', 'a1', 'rejected'),
+    ];
+    const answersOf = (hidden: readonly number[]) =>
+      prepare(told, {}, hidden).answers.map(({ application, outcome }) => [application, outcome]);
+    expect(answersOf([])).toEqual([
+      ['a1', 'rejected'],
+      ['a2', 'rejected'],
+    ]);
+    expect(answersOf([6])).toEqual([['a1', 'rejected']]);
+    expect(answersOf([7])).toEqual([
+      ['a1', 'invited'],
+      ['a2', 'rejected'],
+    ]);
+    expect(prepare(told, {}, [6]).evidence).toEqual(['e10']);
+  });
+
   test('what was planned at the last talk stands there with what became of it; what was done before does not', () => {
     const page = prepare([
       on('2026-01-06', 'exploration.planned', { id: 'x1', kind: 'talk' }),
