@@ -9,7 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import * as kit from '..';
 
 /** What only shows, and records nothing. Whatever is not named here must say what is true of the store. */
-const showsOnly = ['Grid', 'Journey', 'NeedsYou', 'NextStep', 'StandstillLetter', 'Suggestions'];
+const showsOnly = ['CopyOffer', 'Grid', 'Journey', 'NeedsYou', 'NextStep', 'StandstillLetter', 'Suggestions'];
 
 /** Days on which there is something to press, where that is not every day. */
 const days: Readonly<Record<string, { readonly until: string; readonly on?: string }>> = {
