@@ -31,6 +31,17 @@ describe('draft slots', () => {
     expect(await openTab().own()).toBe(slot);
   });
 
+  test('who comes back to a page that is busy just then has the same one again', async () => {
+    const a = openTab();
+    const slot = await a.own();
+    const again = openTab();
+    const asked = again.own();
+    a.letGo();
+    const until = performance.now() + 200;
+    while (performance.now() < until);
+    expect(await asked).toBe(slot);
+  });
+
   test('another copy of the tab, as browsers make them, does not take what is still in use', async () => {
     const slot = await openTab().own();
     // A copy of a tab begins with a copy of what the tab remembers.

@@ -113,7 +113,7 @@ function webLocks(): SlotLocks | undefined {
     hold: (name, patience, gone) =>
       new Promise((answer) => {
         const waiting = new AbortController();
-        const timer = patience > 0 ? setTimeout(() => waiting.abort(), patience) : undefined;
+        const stopTimer = patience > 0 ? afterTurns(patience, () => waiting.abort()) : undefined;
         const untilGone = () =>
           new Promise<void>((done) => {
             if (gone.aborted) done();
@@ -121,7 +121,7 @@ function webLocks(): SlotLocks | undefined {
           });
         manager
           .request(name, patience > 0 ? { signal: waiting.signal } : { ifAvailable: true }, (lock) => {
-            clearTimeout(timer);
+            stopTimer?.();
             answer(lock !== null);
             return lock === null ? undefined : untilGone();
           })
@@ -133,6 +133,17 @@ function webLocks(): SlotLocks | undefined {
       return new Set(names.filter((name) => all.has(name)));
     },
   };
+}
+
+/** Waits in several turns: a page that is busy for long uses up one of them, and what came meanwhile is heard before the next. */
+function afterTurns(patience: number, run: () => void): () => void {
+  const turns = 5;
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (left: number) => {
+    timer = setTimeout(() => (left === 1 ? run() : wait(left - 1)), patience / turns);
+  };
+  wait(turns);
+  return () => clearTimeout(timer);
 }
 
 /** Where there are no locks, as on a page without https: a copy that is there answers to its name. */
