@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { BegunList } from '../draft/begun-list';
 import { useBegun } from '../draft/use-begun';
 import { logForms, toView } from '../exploration-log/exploration-log.view';
+import { isViewThere } from '../exploration-log/is-view-there';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useLead } from '../onderweg/use-lead';
 import { useCourseContext } from './course.context';
@@ -11,9 +12,11 @@ import type { CourseNextProps } from './course-next';
 export function CourseBegun({ onGo }: CourseNextProps) {
   const id = useId();
   const { texts, drafts } = useOnderweg();
-  const { phase } = useCourseContext();
+  const { phase, dossier } = useCourseContext();
   const leadOn = useLead(onGo);
-  const begun = (useBegun(logForms) ?? []).map((each) => ({ ...each, view: toView(each.draft.place, each.form) }));
+  const begun = (useBegun(logForms) ?? [])
+    .map((each) => ({ ...each, view: toView(each.draft.place, each.form) }))
+    .filter(({ view }) => isViewThere(dossier, view));
   if (phase === 'paused' || begun.length === 0) return null;
 
   return (

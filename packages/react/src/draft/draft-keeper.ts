@@ -263,6 +263,8 @@ export function createDraftKeeper(drafts: Drafts, { slots, entries }: DraftKeepe
         },
       };
     },
+    ownTab: claim,
+    livingTabs: (tabs) => slots.living(tabs),
     flush,
     watchPage: () =>
       watchPage({

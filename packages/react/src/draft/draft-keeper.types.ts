@@ -48,6 +48,10 @@ export type DraftKeeper = {
   forget(form: string): Promise<void>;
   /** Puts what is going to be recorded beside the form, so that it is either recorded or a draft, whatever happens meanwhile. */
   beginSaving(form: string, draft: Draft, saving: Saving): Promise<OpenSaving>;
+  /** The name of this tab, under which it keeps things; the same again after a reload. */
+  ownTab(): Promise<string>;
+  /** Which of these tabs are still there. */
+  livingTabs(tabs: readonly string[]): Promise<ReadonlySet<string>>;
   /** Writes everything that waits. */
   flush(): Promise<void>;
   /** Flushes when the page is hidden or left; returns how to stop. */

@@ -1,12 +1,14 @@
 import {
   entriesAbout,
   entriesQuoting,
+  type Entry,
   type EntryId,
   isOnderwegError,
   type Journal,
   OnderwegError,
   wordsOfEntry,
 } from '@onderweg/core';
+import { parseDraftKey, writeDraftKey } from '../draft/draft-key';
 import type { DraftKeeper } from '../draft/draft-keeper.types';
 import { findDraftsOf } from './drafts-of-words';
 
@@ -34,13 +36,13 @@ export type Eraser = {
   watchPage(): () => void;
 };
 
-const slot = 'erasing';
+const form = 'erasing';
 
 /**
  * Erases what somebody throws away when they go on, and not before: until then undoing brings all of it back, with its day. What is
  * to go is stored as well, as ids, so that a page that is closed in between forgets nothing.
  */
-export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discard'>): Eraser {
+export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discard' | 'ownTab' | 'livingTabs'>): Eraser {
   const listeners = new Set<() => void>();
   let going: Going | undefined;
   let shown = 0;
@@ -50,13 +52,20 @@ export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discar
     for (const listener of [...listeners]) listener();
   }
 
+  /** Of each tab its own: what one of them can still undo is not for another to finish. */
+  const keyOf = (tab: string) => writeDraftKey({ form, slot: tab });
+
+  async function forget(tab: string): Promise<void> {
+    await journal.drafts.write(keyOf(tab), undefined);
+  }
+
   async function erase(things: readonly EntryId[]): Promise<void> {
     const known = journal.entries();
     const entries = [...new Set(things.flatMap((thing) => entriesAbout(known, thing)))];
     const words = known.flatMap((entry) => (entries.includes(entry.id) ? wordsOfEntry(entry) : []));
     if (entries.length > 0) await journal.erase(entries);
-    for (const key of await findDraftsOf(journal.drafts, words)) await drafts.discard({ key });
-    await journal.drafts.write(slot, undefined);
+    const gone = idsOnlyIn(known, entries);
+    for (const key of await findDraftsOf(journal.drafts, words, gone)) await drafts.discard({ key });
   }
 
   async function finish(): Promise<void> {
@@ -64,6 +73,7 @@ export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discar
     if (!now) return;
     try {
       await erase([now.first, ...now.also]);
+      await forget(await drafts.ownTab());
       if (going === now) tell(undefined);
     } catch (cause) {
       const problem = isOnderwegError(cause) ? cause : new OnderwegError('ONDERWEG-309', { cause });
@@ -72,8 +82,17 @@ export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discar
   }
 
   async function finishLeft(): Promise<void> {
-    const left = await journal.drafts.read(slot).catch(() => undefined);
-    if (left !== undefined && !going) await erase(left.split('\n')).catch(() => undefined);
+    const own = await drafts.ownTab();
+    const keys = (await journal.drafts.keys()).filter((key) => parseDraftKey(key).form === form);
+    const living = await drafts.livingTabs(keys.map((key) => parseDraftKey(key).slot));
+    for (const key of keys) {
+      const { slot } = parseDraftKey(key);
+      // What this tab asked for in an earlier visit is finished; what it asks for now can still be undone.
+      if (slot === own ? going !== undefined : living.has(slot)) continue;
+      const left = await journal.drafts.read(key);
+      if (left !== undefined) await erase(left.split('\n'));
+      await journal.drafts.write(key, undefined);
+    }
   }
 
   return {
@@ -87,12 +106,16 @@ export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discar
     findCopies: (first) => entriesQuoting(journal.entries(), entriesAbout(journal.entries(), first)),
     begin: async (first, also = []) => {
       await finish();
-      tell({ first, also });
-      await journal.drafts.write(slot, [first, ...also].join('\n')).catch(() => undefined);
+      const now = { first, also };
+      tell(now);
+      const tab = await drafts.ownTab();
+      // Undone meanwhile.
+      if (going !== now) return;
+      await journal.drafts.write(keyOf(tab), [first, ...also].join('\n')).catch(() => undefined);
     },
     undo: async () => {
       tell(undefined);
-      await journal.drafts.write(slot, undefined).catch(() => undefined);
+      await forget(await drafts.ownTab()).catch(() => undefined);
     },
     finish,
     show: (first) => {
@@ -106,7 +129,8 @@ export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discar
       };
     },
     watchPage: () => {
-      void finishLeft();
+      // What cannot be finished now is finished by a later visit.
+      void finishLeft().catch(() => undefined);
       const onHide = () => void finish();
       window.addEventListener('pagehide', onHide);
       return () => {
@@ -115,4 +139,15 @@ export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discar
       };
     },
   };
+}
+
+/** The things of which nothing stays but in these entries. */
+function idsOnlyIn(known: readonly Entry[], entries: readonly EntryId[]): ReadonlySet<string> {
+  const going = new Set<string>();
+  const staying = new Set<string>();
+  for (const { id, payload } of known) {
+    const about = (payload as { readonly id?: unknown }).id;
+    if (typeof about === 'string') (entries.includes(id) ? going : staying).add(about);
+  }
+  return new Set([...going].filter((about) => !staying.has(about)));
 }

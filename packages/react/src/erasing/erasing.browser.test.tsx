@@ -2,8 +2,10 @@ import { openJournal } from '@onderweg/core';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { Directions } from '..';
+import { Directions, ExplorationLog } from '..';
+import { openDraftKeeper } from '../draft/draft-keeper';
 import { host } from '../test-host/test-host';
+import { createEraser } from './eraser';
 
 afterEach(cleanup);
 
@@ -50,11 +52,38 @@ test('[P44] what a page that was killed left is finished by the next one', async
   // As a page that is gone before it can do anything: only what is stored is left.
   const author = { id: 'client', role: 'client' } as const;
   const other = await openJournal({ journal: 'me', author, storage: page.storage });
-  expect(await other.drafts.keys()).toEqual(['erasing']);
+  expect(await other.drafts.keys()).toEqual([expect.stringMatching(/^erasing#/)]);
   expect(await copyOf({ journal: other })).toMatch(/KANARIE/);
   await other.close();
   const { journal } = await page.reload();
   await waitFor(async () => expect(await copyOf({ journal })).not.toMatch(/KANARIE/));
+});
+
+test('[P44] what one tab can still undo is not finished by another', async () => {
+  const page = await throwAway();
+  const author = { id: 'client', role: 'client' } as const;
+  const other = await openJournal({ journal: 'me', author, storage: page.storage });
+  const stop = createEraser(other, openDraftKeeper(other)).watchPage();
+  await new Promise((done) => setTimeout(done, 500));
+  await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  await screen.findByRole('button', { name: 'Wissen: KANARIE' });
+  expect(await copyOf({ journal: other })).toMatch(/KANARIE/);
+  stop();
+  await other.close();
+});
+
+test('[P44] what was half written about a thing goes with the thing', async () => {
+  const { journal } = await host(<ExplorationLog />);
+  await journal.record('direction.added', { id: 'd1', title: 'Bakker' });
+  await journal.record('exploration.planned', { id: 'e1', kind: 'talk', directions: ['d1'] });
+  await userEvent.click(await screen.findByRole('button', { name: /^Gedaan/ }));
+  await userEvent.type(await screen.findByLabelText('Je vondst'), 'KANARIE');
+  await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
+  await waitFor(async () => expect(await journal.drafts.keys()).toHaveLength(1));
+  await userEvent.click(await screen.findByRole('button', { name: /^Wissen/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ja, wissen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Nu wissen' }));
+  await waitFor(async () => expect(await journal.drafts.keys()).toEqual([]));
 });
 
 test('a coach throws nothing of somebody else away', async () => {

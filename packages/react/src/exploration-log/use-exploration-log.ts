@@ -7,6 +7,7 @@ import { useRootOr } from '../onderweg/use-root-or';
 import { useToday } from '../onderweg/use-today';
 import { ExplorationLogContext } from './exploration-log.context';
 import { type ExplorationLogView, logForms, overview, toView } from './exploration-log.view';
+import { isViewThere } from './is-view-there';
 
 export type OpenExplorations = {
   /** Done, and nothing written down yet. */
@@ -67,10 +68,7 @@ export function useNewExplorationLog(
   const findings = useDossier((dossier) => dossier.findings);
   const all = useBegun(logForms);
   const [shown, setShown] = useState<Shown>();
-  const isThere = (view: ExplorationLogView) =>
-    'exploration' in view && view.exploration !== undefined
-      ? explorations.get(view.exploration) !== undefined
-      : !('finding' in view) || findings.get(view.finding) !== undefined;
+  const isThere = (view: ExplorationLogView) => isViewThere({ explorations, findings }, view);
   const begun = (all ?? []).flatMap((each) => {
     const view = toView(each.draft.place, each.form);
     return view.at === 'overview' || !isThere(view) ? [] : [{ ...each, view }];
