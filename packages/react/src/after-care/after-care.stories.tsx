@@ -44,6 +44,19 @@ export const CheckIn: Story = {
   },
 };
 
+/** On the page that somebody opens first: the question whose day has come. */
+export const CheckInDue: Story = {
+  ...CheckIn,
+  render: () => <AfterCare.Due />,
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByRole('region', { name: 'Hoe gaat het nu?' })).toBeVisible();
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Een beetje' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Antwoord bewaren' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.checkInAnswers.last).toMatchObject({ fits: 'little' }));
+    await waitFor(() => expect(canvas.queryByRole('region')).toBeNull());
+  },
+};
+
 /** Asked once: rather nobody is an answer too. */
 export const Support: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-03-27', on: '2026-03-28' })],

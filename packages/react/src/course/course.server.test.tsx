@@ -1,5 +1,7 @@
 import { methods, openJournal, type RecordedEvent } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
+import { playCase } from '@onderweg/testing';
+import nurse from '@onderweg/testing/cases/case-1-nurse-adventure.json';
 import { nl } from '@onderweg/texts/nl';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
@@ -59,6 +61,17 @@ test('an ending says what it began with, what was done, and what is taken along'
   for (const line of ['Ik kan vroeg op.', 'Vragen mag.', 'Brood is mooi.']) expect(html).toContain(`<li>${line}</li>`);
   expect(html).toContain('Als het tegenzit: dan bel ik Sam.');
   for (const way of ['Mijn reis bekijken', 'Mijn verslag bewaren', 'Voor later']) expect(html).toContain(way);
+});
+
+test('after its day a plan has all three answers', async () => {
+  const { journal } = await playCase(nurse, { until: '2026-01-15' });
+  const html = renderToString(
+    <Onderweg journal={journal} locale={nl} now={() => new Date('2026-01-26T18:00:00+01:00')}>
+      <Course onGo={() => undefined} />
+    </Onderweg>,
+  );
+  expect(html).toMatch(/Is het gedaan, of schuift het\?/);
+  for (const answer of ['Gedaan', 'Verzetten', 'Niet meer']) expect(html).toContain(`>${answer}</button>`);
 });
 
 test('who went for something has a course, also in the first round', async () => {

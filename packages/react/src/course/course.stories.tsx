@@ -94,6 +94,7 @@ export const Due: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-01-15', on: '2026-01-26' })],
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/^Dit stond voor .*\. Is het gedaan, of schuift het\?$/)).toBeVisible();
+    for (const name of ['Gedaan', 'Verzetten', 'Niet meer']) await expect(canvas.getByRole('button', { name })).toBeVisible();
   },
 };
 

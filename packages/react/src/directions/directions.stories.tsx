@@ -223,9 +223,12 @@ export const ChooseUnsure: Story = {
   play: async ({ canvas, loaded }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Hier ga ik voor: Tuinder' }));
     await expect(await canvas.findByText('Dit moet voor jou, en is nog niet zeker: Thuis slapen.')).toBeVisible();
+    await expect(canvas.getByText(/^Hierover hoorde je hier nog niets: kans.* en .*haalbaar/i)).toBeVisible();
     await expect(loaded.stage.journal.dossier.directions.get('d1')).toMatchObject({ state: 'active' });
     await userEvent.click(await canvas.findByRole('button', { name: 'Toch hiervoor gaan: Tuinder' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d1')).toMatchObject({ state: 'chosen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Toch niet kiezen: Tuinder' }));
+    await waitFor(() => expect(loaded.stage.journal.dossier.directions.get('d1')).toMatchObject({ state: 'active' }));
   },
 };
 

@@ -97,6 +97,34 @@ describe('exploration log', () => {
     expect(journal.dossier.findings.last?.revises).toBe('f3');
   });
 
+  test('[P11] too long a text in one line is kept whole, told, and not recorded', async () => {
+    const { journal } = await host(<ExplorationLog start={{ at: 'note' }} />);
+    await userEvent.type(await screen.findByLabelText('Je vondst'), 'Iets.');
+    await userEvent.click(screen.getByText('Meer erbij zetten'));
+    const field = await screen.findByLabelText<HTMLInputElement>('Van wie of waar komt dit?');
+    await userEvent.click(field);
+    await userEvent.paste('a'.repeat(301));
+    expect(field.value).toHaveLength(301);
+    expect(await screen.findByText('Dit is te lang: er passen 300 tekens. Er is niets afgeknipt.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Vondst opslaan' }));
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field.value).toHaveLength(301);
+    expect(journal.entries()).toHaveLength(0);
+  });
+
+  test('[P1] a day that was not changed is no draft: coming back, the list is there', async () => {
+    const first = await host(<ExplorationLog />, { until: '2026-01-15' });
+    const [more] = await screen.findAllByText('Anders gelopen?');
+    if (more) await userEvent.click(more);
+    const [move] = screen.getAllByRole('button', { name: /^(Verzetten|Er is een datum): / });
+    if (move) await userEvent.click(move);
+    await screen.findByRole('heading', { name: /^(Een andere dag|Wanneer)/ });
+    const second = await first.reload();
+    expect(await screen.findByRole('button', { name: 'Losse vondst' })).toBeVisible();
+    expect(screen.queryByText(/^Je begon/)).toBeNull();
+    expect(await second.journal.drafts.keys()).toEqual([]);
+  });
+
   test('a note is for whom the person says', async () => {
     const { journal } = await host(<ExplorationLog start={{ at: 'note' }} />);
     await userEvent.type(await screen.findByLabelText('Je vondst'), sentence);

@@ -128,7 +128,10 @@ export const AllUnderWay: Story = {
   ],
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Gedaan, nog zonder vondst' })).toBeVisible();
-    await expect(canvas.getByText(/Is het gedaan, of schuift het/)).toBeVisible();
+    const overdue = within((await canvas.findByText(/Is het gedaan, of schuift het/)).closest('article') as HTMLElement);
+    for (const name of [/^Gedaan: /, /^Verzetten: /, /^Niet meer doen: /]) {
+      await expect(overdue.getByRole('button', { name })).toBeVisible();
+    }
     await expect(canvas.getByText(/Je wacht sinds/)).toBeVisible();
   },
 };

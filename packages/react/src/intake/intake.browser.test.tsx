@@ -6,9 +6,21 @@ import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { host } from '../test-host/test-host';
-import { Intake } from '.';
+import { Intake, useIntake } from '.';
 
 afterEach(cleanup);
+
+/** Completes twice with what one render handed out. */
+function Twice() {
+  const { complete } = useIntake();
+  const [outcomes, setOutcomes] = useState('');
+  const onClick = async () => setOutcomes([await complete('Bakker'), await complete('Bakker')].join());
+  return (
+    <button type="button" onClick={() => void onClick()}>
+      Klaar {outcomes}
+    </button>
+  );
+}
 
 describe('intake', () => {
   test('is walked with the keyboard alone, and complete with a question and one direction', async () => {
@@ -112,6 +124,22 @@ describe('intake', () => {
     await userEvent.dblClick(await screen.findByRole('button', { name: 'Bewaren en op pad' }));
     await screen.findByRole('heading', { name: 'Je kunt op pad' });
     expect(journal.entries().filter(({ type }) => type === 'intake.given')).toHaveLength(1);
+  });
+
+  test('[P19] completing twice from one and the same render completes once', async () => {
+    const { journal } = await host(
+      <Intake.Root>
+        <Intake.Welcome />
+        <Intake.Question />
+        <Twice />
+      </Intake.Root>,
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
+    await userEvent.click(screen.getByRole('button', { name: 'Klaar' }));
+    expect(await screen.findByRole('button', { name: 'Klaar true,false' })).toBeVisible();
+    expect(journal.entries().filter(({ type }) => type === 'intake.given')).toHaveLength(1);
+    expect(journal.dossier.directions.size).toBe(1);
   });
 
   test('a draft that cannot be kept is said so, and typing goes on', async () => {

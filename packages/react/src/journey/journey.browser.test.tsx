@@ -56,6 +56,16 @@ describe('journey', () => {
     await waitFor(() => expect(screen.queryByText(text)).toBeNull());
   });
 
+  test('what was expected of an exploration stands with it', async () => {
+    const { journal } = await host(<Journey />);
+    const expected = { assumption: 'Ze zoeken techneuten.', wouldChangeMyMind: 'Als ze liever iemand uit de zorg hebben.' };
+    await journal.record('intake.given', { question: 'Wat past bij mij?' });
+    await journal.record('exploration.planned', { id: 'x1', kind: 'talk', ...expected });
+    await journal.record('exploration.done', { id: 'x1' });
+    expect(await screen.findByText('Je verwachtte: ‘Ze zoeken techneuten.’')).toBeVisible();
+    expect(screen.getByText('Dit zou je anders laten denken: ‘Als ze liever iemand uit de zorg hebben.’')).toBeVisible();
+  });
+
   test('two courses for one round stand side by side', async () => {
     await host(<Journey />, { until: '2026-05-01' });
     await userEvent.click(await screen.findByRole('heading', { name: 'Ronde 3' }));
