@@ -46,10 +46,20 @@ export const CheckIn: Story = {
 
 /** On the page that somebody opens first: the question whose day has come. */
 export const CheckInDue: Story = {
-  ...CheckIn,
+  loaders: [
+    () =>
+      caseStage('nurse', {
+        until: '2026-05-01',
+        on: '2026-06-13',
+        // A letter whose day has come would come first.
+        then: async (journal) => {
+          for (const { id } of [...journal.dossier.letters]) await journal.record('letter.opened', { id });
+        },
+      }),
+  ],
   render: () => <AfterCare.Due />,
   play: async ({ canvas, loaded }) => {
-    await expect(await canvas.findByRole('region', { name: 'Hoe gaat het nu?' })).toBeVisible();
+    await expect(await canvas.findByRole('region', { name: 'Hoe bevalt het nu?' })).toBeVisible();
     await userEvent.click(await canvas.findByRole('radio', { name: 'Een beetje' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Antwoord bewaren' }));
     await waitFor(() => expect(loaded.stage.journal.dossier.checkInAnswers.last).toMatchObject({ fits: 'little' }));
