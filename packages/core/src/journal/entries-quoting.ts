@@ -21,7 +21,7 @@ export function entriesQuoting(entries: readonly Entry[], about: readonly EntryI
     .flatMap(wordsOfEntry)
     .map(toComparable)
     .filter((text) => text.length >= shortestText);
-  const names = new Set([...ids, ...sources.flatMap(({ payload }) => (Object(payload) as { id?: string }).id ?? [])]);
+  const names = new Set([...ids, ...sources.flatMap(({ payload }) => (Object(payload) as { id?: string | undefined }).id ?? [])]);
   if (words.length === 0) return [];
   return entries.filter((entry) => !ids.has(entry.id) && isQuoting(entry, words, names)).map(({ id }) => id);
 }

@@ -12,7 +12,7 @@ export type ErasableProps = {
   /** What stays when it goes, where somebody could think otherwise. */
   stays?: ReactNode | undefined;
   /** The thing; as a function it puts the button among its own. */
-  children?: ReactNode | ((eraseButton: ReactNode) => ReactNode);
+  children?: ReactNode | ((eraseButton: ReactNode) => ReactNode) | undefined;
 };
 
 /** A thing of the person that can be erased: said before what that means, and undone until they go on. */

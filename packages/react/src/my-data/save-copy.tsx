@@ -6,7 +6,7 @@ import type { SaveCopy as SaveCopyApi } from './use-save-copy';
 export type SaveCopyProps = {
   copy: SaveCopyApi;
   /** Another button beside it. */
-  children?: ReactNode;
+  children?: ReactNode | undefined;
 };
 
 /** The button that saves a copy of the dossier, and under which name it was saved. */

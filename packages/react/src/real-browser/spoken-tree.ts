@@ -3,10 +3,10 @@ import type { Page } from 'playwright';
 type Value = { readonly value?: unknown };
 type Node = {
   readonly ignored: boolean;
-  readonly role?: Value;
-  readonly name?: Value;
-  readonly description?: Value;
-  readonly properties?: readonly { readonly name: string; readonly value: Value }[];
+  readonly role?: Value | undefined;
+  readonly name?: Value | undefined;
+  readonly description?: Value | undefined;
+  readonly properties?: readonly { readonly name: string; readonly value: Value }[] | undefined;
 };
 
 /** What the browser tells a screen reader of the page: role, name and description of each thing, and whether its changes are read out. */
