@@ -1,7 +1,7 @@
 import { visibleTo } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { faultyStorage } from '@onderweg/testing';
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -111,6 +111,17 @@ describe('intake', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Naar de eerste vraag' }));
     expect(await screen.findByText('Vraag 1 van 9')).toBeVisible();
     expect(screen.getByText('Nog 2 antwoorden, dan kun je op pad.')).toBeVisible();
+  });
+
+  test('[P19] the second press of a double press is not for what took the place of the first', async () => {
+    await host(<Intake />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Naar de eerste vraag' }));
+    await userEvent.type(await screen.findByLabelText('Wat wil je met je werk?'), 'Meer avontuur.');
+    fireEvent.click(screen.getByRole('button', { name: 'Verder' }), { detail: 1 });
+    fireEvent.click(screen.getByRole('button', { name: 'Verder' }), { detail: 2 });
+    expect(screen.getByText('Vraag 2 van 9')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    expect(await screen.findByText('Vraag 3 van 9')).toBeVisible();
   });
 
   test('[P19] pressing twice completes once', async () => {

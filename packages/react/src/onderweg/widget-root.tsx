@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useHandOnFocus } from './use-hand-on-focus';
 import { useKeepFocus } from './use-keep-focus';
+import { useOnePress } from './use-one-press';
 
 export type WidgetRootProps = {
   /** The name of the widget, as in its anatomy. */
@@ -17,6 +18,7 @@ export function WidgetRoot({ scope, label, phase, children }: WidgetRootProps) {
   const root = useRef<HTMLElement>(null);
   useKeepFocus(root);
   useHandOnFocus(root);
+  useOnePress(root);
   return (
     <section ref={root} data-widget="" data-scope={scope} data-part="root" data-phase={phase} aria-label={label}>
       {children}
