@@ -66,6 +66,7 @@ test('[D14] what the package exports', () => {
     'processMeasures',
     'profileLines',
     'promptsInTheBox',
+    'quotableWords',
     'readDossierHeader',
     'readRange',
     'report',

@@ -38,7 +38,7 @@ export type { Drafts, Durability, JournalRecord, JournalStorage, JournalStore, O
 export { countBytes, findTextProblem, maxEntryBytes, maxTextBytes, type TextProblem, toKeepableText } from './journal/text-rule';
 export { createIds } from './journal/uuid';
 export { entriesAbout } from './journal/entries-about';
-export { entriesQuoting, isSameWords, wordsOfEntry } from './journal/entries-quoting';
+export { entriesQuoting, isSameWords, quotableWords, wordsOfEntry } from './journal/entries-quoting';
 export {
   type ExplorationKind,
   type FirstMoveOfMethod,

@@ -3,6 +3,8 @@ import { openTestJournal } from './a-journal.test.setup';
 import { entriesAbout } from './entries-about';
 import { entriesQuoting } from './entries-quoting';
 
+const aboutBaker = { direction: 'd1', about: 'chance', polarity: 1 } as const;
+
 async function typesQuoting(id: string) {
   const journal = await openTestJournal();
   await journal.recordAll([
@@ -14,6 +16,11 @@ async function typesQuoting(id: string) {
     ['exploration.planned', { id: 'e2', kind: 'talk', questions: [{ about: 'chance', text: 'Is er rust?' }] }],
     ['finding.logged', { id: 'f1', text: 'Ze zoeken iemand die om vijf uur op wil.' }],
     ['finding.logged', { id: 'f2', text: 'Het is er rustig.' }],
+    ['finding.logged', { id: 'f3', text: 'Je begint om drie uur.', source: 'een bakker in de buurt van Zwolle' }],
+    [
+      'finding.logged',
+      { id: 'f4', text: 'Je hebt altijd vrij op maandag.', source: 'een bakker in de buurt van Zwolle', links: [aboutBaker] },
+    ],
     ['note.written', { id: 'n1', text: 'Hij zei: "ze zoeken iemand die om vijf uur op wil." Dat wil ik niet.' }],
   ]);
   const first = journal.entries().find(({ type, payload }) => type === id || (payload as { id?: string }).id === id)?.id ?? '';
@@ -32,4 +39,9 @@ test('[J56] one word inside a sentence only where the thing is named as well', a
 test('[J56] a sentence inside another text', async () => {
   expect(await typesQuoting('f1')).toEqual(['n1']);
   expect(await typesQuoting('f2')).toEqual([]);
+});
+
+test('[J56] who said it is no copy: one voice may have said more, and be called after a direction', async () => {
+  expect(await typesQuoting('f3')).toEqual([]);
+  expect(await typesQuoting('d1')).not.toContain('f4');
 });

@@ -1,4 +1,4 @@
-import { textsOf } from '../events/texts-of';
+import { textsBesideSources, textsOf } from '../events/texts-of';
 import type { Entry, EntryId } from './entry';
 import { readPayload } from './upcasting';
 
@@ -18,7 +18,7 @@ export function entriesQuoting(entries: readonly Entry[], about: readonly EntryI
   const ids = new Set(about);
   const sources = entries.filter(({ id }) => ids.has(id));
   const words = sources
-    .flatMap(wordsOfEntry)
+    .flatMap(quotableWords)
     .map(toComparable)
     .filter((text) => text.length >= shortestText);
   const names = new Set([...ids, ...sources.flatMap(({ payload }) => (Object(payload) as { id?: string | undefined }).id ?? [])]);
@@ -32,6 +32,20 @@ export function wordsOfEntry(entry: Entry): readonly string[] {
   if (read.kind === 'erased') return [];
   // What is not known yet may hold a copy in any field.
   return read.kind === 'readable' ? textsOf(read.payload, read.event.schema) : listStrings(entry.payload);
+}
+
+/**
+ * The words by which copies of an entry are found. Who said it and where it holds are not among them, unless that is all it says:
+ * one voice may have said more.
+ */
+export function quotableWords(entry: Entry): readonly string[] {
+  const words = wordsBesideSources(entry);
+  return words.length > 0 ? words : wordsOfEntry(entry);
+}
+
+function wordsBesideSources(entry: Entry): readonly string[] {
+  const read = readPayload(entry);
+  return read.kind === 'readable' ? textsBesideSources(read.payload, read.event.schema) : wordsOfEntry(entry);
 }
 
 function listStrings(value: unknown): readonly string[] {
@@ -53,7 +67,8 @@ function isQuoting(entry: Entry, words: readonly string[], names: ReadonlySet<st
   const texts = wordsOfEntry(entry).map(toComparable);
   if (texts.some((text) => isSame(text, words))) return true;
   // A question about a wish holds its name, in a sentence of the kit.
-  return texts.some((text) => words.some((word) => hasWhole(text, word))) && isNaming(entry.payload, names);
+  const said = wordsBesideSources(entry).map(toComparable);
+  return said.some((text) => words.some((word) => hasWhole(text, word))) && isNaming(entry.payload, names);
 }
 
 function hasWhole(text: string, word: string): boolean {

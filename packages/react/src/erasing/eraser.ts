@@ -6,7 +6,7 @@ import {
   isOnderwegError,
   type Journal,
   OnderwegError,
-  wordsOfEntry,
+  quotableWords,
 } from '@onderweg/core';
 import { parseDraftKey, writeDraftKey } from '../draft/draft-key';
 import type { DraftKeeper } from '../draft/draft-keeper.types';
@@ -62,7 +62,7 @@ export function createEraser(journal: Journal, drafts: Pick<DraftKeeper, 'discar
   async function erase(things: readonly EntryId[]): Promise<void> {
     const known = journal.entries();
     const entries = [...new Set(things.flatMap((thing) => entriesAbout(known, thing)))];
-    const words = known.flatMap((entry) => (entries.includes(entry.id) ? wordsOfEntry(entry) : []));
+    const words = known.flatMap((entry) => (entries.includes(entry.id) ? quotableWords(entry) : []));
     if (entries.length > 0) await journal.erase(entries);
     const gone = idsOnlyIn(known, entries);
     for (const key of await findDraftsOf(journal.drafts, words, gone)) await drafts.discard({ key });

@@ -94,3 +94,18 @@ test('a coach throws nothing of somebody else away', async () => {
   await screen.findAllByText('Bakker');
   expect(screen.queryByRole('button', { name: 'Wissen: Bakker' })).toBeNull();
 });
+
+test('[P44] what the same person said as well is neither offered, nor gone from a half-written form', async () => {
+  const source = 'een bakker in de buurt van Zwolle';
+  const page = await host(<ExplorationLog />);
+  await page.journal.record('finding.logged', { id: 'f1', text: 'Je begint om drie uur.', source });
+  await page.journal.record('finding.logged', { id: 'f2', text: 'Op maandag ben je vrij.', source });
+  const draft = JSON.stringify({ draft: 1, values: { text: 'Hij zei ook', source } });
+  await page.journal.drafts.write('exploration-log/note#gone', draft);
+  await userEvent.click(await screen.findByRole('button', { name: 'Wissen: Je begint om drie uur.' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Ja, wissen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Nu wissen' }));
+  await waitFor(async () => expect(await copyOf(page)).not.toContain('drie uur'));
+  await waitFor(async () => expect(await page.journal.drafts.keys()).toEqual(['exploration-log/note#gone']));
+  expect(screen.getByText('Op maandag ben je vrij.')).toBeVisible();
+});
