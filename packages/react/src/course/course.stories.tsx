@@ -122,7 +122,7 @@ export const MidWay: Story = {
   loaders: [() => caseStage('nurse', { until: '2026-02-13' })],
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Offshore medic: wisselen, gekozen op 10 februari 2026')).toBeVisible();
-    await expect(canvas.getByText('Tot nu toe: 9 vondsten uit 3 verkenningen.')).toBeVisible();
+    await expect(canvas.getByText('Tot nu toe: 9 vondsten en 3 verkenningen.')).toBeVisible();
   },
 };
 

@@ -59,7 +59,8 @@ describe('[M23] a coach is part of a method unless it says no', () => {
   });
 
   test('the page before a talk', async () => {
-    expect(await read(<SessionPreparation />, silent)).toContain('Je coach ziet dezelfde bladzijde.');
+    expect(await read(<SessionPreparation />, silent)).toContain('Zodra je coach meeloopt, ziet die dezelfde bladzijde.');
+    expect(await read(<SessionPreparation />, silent)).toContain('Er is nog niets gedeeld.');
     expect(await read(<SessionPreparation />, without)).not.toContain('coach');
   });
 });

@@ -17,11 +17,12 @@ export function ReportSponsorPreview() {
   const addressed = useAddressedToSponsor();
   const payer = sponsor ?? texts.t('readers.yourSponsor');
   const unknown = texts.t('report.sponsorPreview.nothing');
+  const hasBegun = started !== undefined || status !== 'running';
   const rows = [
     [texts.t('report.sponsorPreview.track'), track ? texts.t(`terms.tracks.${track}`) : unknown],
     [texts.t('report.sponsorPreview.started'), started ? texts.date(started, 'long') : unknown],
     [texts.t('report.sponsorPreview.sessions'), String(coachSessionsHeld)],
-    [texts.t('report.sponsorPreview.status'), texts.t(`report.sponsorPreview.statuses.${status}`)],
+    [texts.t('report.sponsorPreview.status'), hasBegun ? texts.t(`report.sponsorPreview.statuses.${status}`) : unknown],
   ] as const;
   return (
     <section data-scope="report" data-part="sponsor-preview" aria-labelledby={id}>

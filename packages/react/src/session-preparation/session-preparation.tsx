@@ -15,6 +15,13 @@ export type SessionPreparationProps = {
   since?: string | undefined;
 };
 
+const intros = {
+  none: 'sessionPreparation.introLater',
+  present: 'sessionPreparation.intro',
+  // Nobody but the person reads it any more.
+  gone: undefined,
+} as const;
+
 /**
  * One page before a talk: what changed since the last one, from what the client shared, and at most three questions. Client and
  * coach see the same; the client may strike lines.
@@ -29,11 +36,13 @@ export function SessionPreparationWidget({ since }: SessionPreparationProps) {
   // After the coach has left, the last page stays to be read; where none ever came there is no talk.
   const isOn = usePart('sessionPreparation') && (coach !== 'none' || hasCoach(method));
   const { page, parts, since: from, canStrike, strike, recorder } = useSessionPreparation(since);
+  const hasTalked = useDossier((dossier) => dossier.coachSessions.size > 0) || since !== undefined;
   if (!isOn) return null;
+  const intro = intros[coach];
   return (
     <WidgetRoot scope="session-preparation" label={texts.t('sessionPreparation.title')}>
       <h2>{texts.t('sessionPreparation.title')}</h2>
-      {canStrike ? <p>{texts.t('sessionPreparation.intro')}</p> : null}
+      {canStrike && intro ? <p>{texts.t(intro)}</p> : null}
       {from === '' ? null : <p data-muted="">{texts.t('sessionPreparation.since', { day: texts.date(from, 'long') })}</p>}
       <Problem error={recorder.problem} />
       {page.questions.length > 0 ? (
@@ -46,7 +55,7 @@ export function SessionPreparationWidget({ since }: SessionPreparationProps) {
           </ol>
         </section>
       ) : null}
-      {parts.length === 0 ? <p>{texts.t('sessionPreparation.empty')}</p> : null}
+      {parts.length === 0 ? <p>{texts.t(hasTalked ? 'sessionPreparation.empty' : 'sessionPreparation.nothingYet')}</p> : null}
       {parts.map(({ part, lines }) => (
         <section key={part} data-scope="session-preparation" data-part="part">
           <h3>{texts.t(`sessionPreparation.parts.${part}`)}</h3>
