@@ -143,7 +143,7 @@ export const Full: Story = {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Voor de werkgever' }));
     await userEvent.click(await canvas.findByRole('checkbox', { name: /Ik heb dit gelezen/ }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Verslag vastleggen' }));
-    await expect(await canvas.findByText(/geen ruimte meer/)).toBeVisible();
+    await expect(await canvas.findByText(/geen ruimte meer\. Je tekst staat er nog/)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: 'Bewaren als pagina' })).toBeNull();
   },
 };
