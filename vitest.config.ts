@@ -45,6 +45,8 @@ function browserProject(name: string, include: string[], reacts: { [name: string
       name,
       include,
       setupFiles: ['scripts/console.setup.ts', 'scripts/patience.setup.ts'],
+      // Each test puts up a page of its own and takes it down; loading all modules again for each file took a third of the time.
+      isolate: false,
       // A busy machine is slow, not wrong; a test that hangs still ends.
       testTimeout: 60_000,
       expect: { poll: { timeout: 10_000 } },

@@ -6,6 +6,7 @@ import { useJournal } from '../onderweg/use-journal';
 import { useRecord } from '../onderweg/use-record';
 import { useStatus } from '../onderweg/use-status';
 import { useToday } from '../onderweg/use-today';
+import { useHelp } from '../standstill/use-help';
 
 export type CopyOfferApi = {
   /** Why a copy is offered now; nothing while it is not. */
@@ -17,7 +18,10 @@ export type CopyOfferApi = {
   readonly postpone: () => Promise<void>;
 };
 
-/** Whether now is a moment to save a copy. Nobody is asked while the notice of what was lost is on the page, which offers it too. */
+/**
+ * Whether now is a moment to save a copy. Nobody is asked while a word of rest is on the page, or the notice of what
+ * was lost, which offers it too.
+ */
 export function useCopyOffer(): CopyOfferApi {
   const journal = useJournal();
   const dossier = useDossier((whole) => whole);
@@ -25,11 +29,12 @@ export function useCopyOffer(): CopyOfferApi {
   const { durability, hasSecondCopy, loss } = useStatus();
   const copy = useSaveCopy();
   const recorder = useRecord();
+  const { isResting } = useHelp();
   const [isAnswered, setIsAnswered] = useState(false);
   const place = durability === 'memory' ? 'page' : hasSecondCopy === false ? 'one' : undefined;
   const isAtRisk = place !== undefined;
   const offer = useMemo(() => copyOffer(dossier, today, { isAtRisk }), [dossier, today, isAtRisk]);
-  const isOpen = !isAnswered && !loss && journal.author.role === 'client';
+  const isOpen = !isAnswered && !loss && !isResting && journal.author.role === 'client';
   return {
     offer: isOpen ? offer : undefined,
     place,

@@ -211,4 +211,10 @@ describe('exploration log', () => {
     expect(errors).toEqual([]);
     window.removeEventListener('error', note);
   });
+
+  test('a plan of which the way is not known yet is called by its question', async () => {
+    const { journal } = await host(<ExplorationLog />);
+    await journal.record('exploration.planned', { kind: 'other', questions: [{ text: 'Hoe ziet een gewone dag eruit?' }] });
+    expect(await screen.findByRole('button', { name: /^Gedaan: Hoe ziet een gewone dag eruit/ })).toBeVisible();
+  });
 });

@@ -22,7 +22,9 @@ export function VisibilityWidget() {
   return (
     <WidgetRoot scope="visibility" label={texts.t('visibility.title')}>
       <h2>{texts.t('visibility.title')}</h2>
-      <p>{texts.t(seen.length === 0 ? 'visibility.nobody' : 'visibility.intro')}</p>
+      {seen.length > 0 || applications.length === 0 ? (
+        <p>{texts.t(seen.length === 0 ? 'visibility.nobody' : 'visibility.intro')}</p>
+      ) : null}
       <Problem error={recorder.problem} />
       <VisibilityFollowUp kind="thanks" explorations={toThank} sent={sent} recorder={recorder} />
       <VisibilityFollowUp kind="followUp" explorations={toAsk} sent={sent} recorder={recorder} />
