@@ -19,7 +19,7 @@ test('[P46] an intake is typed, survives a reload, is saved, and a note is recor
   await log.getByRole('button', { name: 'Vondst opslaan' }).click();
   await expect(log).toHaveAttribute('data-phase', 'overview');
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Je kunt op pad' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hiermee begon je' })).toBeVisible();
   await expect(page.getByText('Meer avontuur.')).toBeVisible();
   const stored = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(stored).toContain('onderweg/marloes');
