@@ -5,6 +5,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { useEffect, useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { Elsewhere } from '../test-host/elsewhere';
 import { host } from '../test-host/test-host';
 import { ExplorationLog, type ExplorationLogView } from '.';
 
@@ -216,5 +217,21 @@ describe('exploration log', () => {
     const { journal } = await host(<ExplorationLog />);
     await journal.record('exploration.planned', { kind: 'other', questions: [{ text: 'Hoe ziet een gewone dag eruit?' }] });
     expect(await screen.findByRole('button', { name: /^Gedaan: Hoe ziet een gewone dag eruit/ })).toBeVisible();
+  });
+
+  test('somebody who went elsewhere while a note was being kept stays there', async () => {
+    const views: string[] = [];
+    const log = <ExplorationLog start={{ at: 'note' }} onViewChange={({ at }) => views.push(at)} />;
+    const { journal } = await host(<Elsewhere page={log} />);
+    await userEvent.type(await screen.findByLabelText('Je vondst'), sentence);
+    const save = screen.getByRole('button', { name: 'Vondst opslaan' });
+    // One press after the other, before the store can answer.
+    await act(async () => {
+      save.click();
+      screen.getByRole('button', { name: 'Ander blad' }).click();
+    });
+    await waitFor(() => expect(journal.dossier.findings.last?.text).toBe(sentence));
+    await journal.close();
+    expect(views).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Begun, useBegun } from '../draft/use-begun';
 import { useOnderweg } from '../onderweg/onderweg.context';
 import { useDossier } from '../onderweg/use-dossier';
+import { useLead } from '../onderweg/use-lead';
 import { useRootOr } from '../onderweg/use-root-or';
 import { useToday } from '../onderweg/use-today';
 import { ExplorationLogContext } from './exploration-log.context';
@@ -63,6 +64,7 @@ export function useNewExplorationLog(
   onViewChange?: (view: ExplorationLogView) => void,
 ): ExplorationLogApi {
   const { drafts } = useOnderweg();
+  const leadOn = useLead(onViewChange);
   const today = useToday();
   const explorations = useDossier((dossier) => dossier.explorations);
   const findings = useDossier((dossier) => dossier.findings);
@@ -105,7 +107,7 @@ export function useNewExplorationLog(
 
   function go(view: ExplorationLogView, saved?: EventType): void {
     setShown((known) => ({ view, hasMoved: true, asked: known?.asked, saved }));
-    onViewChange?.(view);
+    leadOn(view);
     void drafts.flush().then(drafts.look);
   }
 

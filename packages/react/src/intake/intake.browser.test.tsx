@@ -3,8 +3,9 @@ import { memoryStorage } from '@onderweg/storage/memory';
 import { faultyStorage } from '@onderweg/testing';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { useState } from 'react';
+import { Elsewhere } from '../test-host/elsewhere';
 import { host } from '../test-host/test-host';
 import { Intake, useIntake } from '.';
 
@@ -207,8 +208,10 @@ describe('intake', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Klaar, kijk na' }));
     const save = await screen.findByRole('button', { name: 'Bewaren en op pad' });
     // One press after the other, before the store can answer.
-    act(() => save.click());
-    act(() => screen.getByRole('button', { name: 'Ander blad' }).click());
+    await act(async () => {
+      save.click();
+      screen.getByRole('button', { name: 'Ander blad' }).click();
+    });
     await waitFor(() => expect(journal.dossier.intake?.question).toBe('Meer avontuur.'));
     await journal.close();
     expect(led).toEqual([]);
@@ -219,16 +222,3 @@ describe('intake', () => {
     expect(await screen.findByText(/Dit staat alleen op deze pagina/)).toBeVisible();
   });
 });
-
-/** A host with a menu: one press, and the page is gone. */
-function Elsewhere({ page }: { page: ReactNode }) {
-  const [isGone, setIsGone] = useState(false);
-  return (
-    <>
-      <button type="button" onClick={() => setIsGone(true)}>
-        Ander blad
-      </button>
-      {isGone ? null : page}
-    </>
-  );
-}
