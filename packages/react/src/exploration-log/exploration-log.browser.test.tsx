@@ -1,10 +1,10 @@
 import { OnderwegError } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { faultyStorage } from '@onderweg/testing';
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, getConfig, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect, useState } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Elsewhere } from '../test-host/elsewhere';
 import { host } from '../test-host/test-host';
 import { ExplorationLog, type ExplorationLogView } from '.';
@@ -226,12 +226,12 @@ describe('exploration log', () => {
     await userEvent.type(await screen.findByLabelText('Je vondst'), sentence);
     const save = screen.getByRole('button', { name: 'Vondst opslaan' });
     // One press after the other, before the store can answer.
-    await act(async () => {
+    await getConfig().asyncWrapper(async () => {
       save.click();
       screen.getByRole('button', { name: 'Ander blad' }).click();
+      await vi.waitFor(() => expect(journal.dossier.findings.last?.text).toBe(sentence));
+      await journal.close();
     });
-    await waitFor(() => expect(journal.dossier.findings.last?.text).toBe(sentence));
-    await journal.close();
     expect(views).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { visibleTo } from '@onderweg/core';
 import { memoryStorage } from '@onderweg/storage/memory';
 import { faultyStorage } from '@onderweg/testing';
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, getConfig, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { useState } from 'react';
 import { Elsewhere } from '../test-host/elsewhere';
 import { host } from '../test-host/test-host';
@@ -208,12 +208,12 @@ describe('intake', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Klaar, kijk na' }));
     const save = await screen.findByRole('button', { name: 'Bewaren en op pad' });
     // One press after the other, before the store can answer.
-    await act(async () => {
+    await getConfig().asyncWrapper(async () => {
       save.click();
       screen.getByRole('button', { name: 'Ander blad' }).click();
+      await vi.waitFor(() => expect(journal.dossier.intake?.question).toBe('Meer avontuur.'));
+      await journal.close();
     });
-    await waitFor(() => expect(journal.dossier.intake?.question).toBe('Meer avontuur.'));
-    await journal.close();
     expect(led).toEqual([]);
   });
 
