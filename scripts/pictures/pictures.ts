@@ -19,7 +19,7 @@ export const pictures: readonly Picture[] = [
   toPicture(['grid', 'mid-way']),
   toPicture(['market', 'mid-way']),
   toPicture(['journey', 'whole-journey']),
-  toPicture(['standstill', 'do-not-dare']),
+  toPicture(['standstill', 'waiting']),
   toPicture(['visibility', 'thanks']),
   toPicture(['estimates', 'learned']),
   toPicture(['free-writing', 'farewell']),
