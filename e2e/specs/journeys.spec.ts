@@ -17,7 +17,7 @@ for (const { name, title, question, rounds, opensOn } of journeys) {
     await expect(days.locator('option:checked')).toHaveText(opensOn);
     const [last] = (await days.locator('option').allTextContents()).slice(-1);
     await days.selectOption(last ?? '');
-    // After an ending the question is told as what it began with.
+    // After an ending the page quotes the question that it began with.
     if (question) await expect(page.getByText(`begon met: ‘${question}’`)).toBeVisible();
     else await expect(page.locator('[data-scope="course"] blockquote').first()).toBeVisible();
     await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible();

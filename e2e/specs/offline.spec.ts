@@ -132,7 +132,7 @@ test.describe('from one version to the next', () => {
     await expect(page.getByText(was)).toBeVisible();
   });
 
-  test('a server that is gone or hangs is told, and the page opens as it was', async ({ page }) => {
+  test('the page says that the server is gone or hangs, and opens as it was', async ({ page }) => {
     await open(page, 'home');
     site.hang();
     await page.reload();

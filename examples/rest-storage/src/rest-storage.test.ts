@@ -68,7 +68,7 @@ describe('a journal on a server', () => {
     await expect(storageOf('coach').erase('own')).rejects.toMatchObject({ code: 'ONDERWEG-315' });
   });
 
-  test('a login that has run out is told as 315, and after signing in again it goes on', async () => {
+  test('a login that has run out gives 315, and after signing in again it goes on', async () => {
     const journal = await openAs('client', 'signed-out');
     gone.add('client');
     await expect(journal.record('finding.logged', { text: 'Dit blijft staan.' })).rejects.toMatchObject({ code: 'ONDERWEG-315' });
@@ -79,7 +79,7 @@ describe('a journal on a server', () => {
     expect(journal.dossier.findings.size).toBe(1);
   });
 
-  test('a network that is gone is told as 314', async () => {
+  test('a network that is gone gives 314', async () => {
     const storage = restStorage({ url: 'http://127.0.0.1:9', getToken: () => 'client' });
     const opening = openJournal({ journal: 'far', author: { id: 'client', role: 'client' }, storage });
     await expect(opening).rejects.toMatchObject({ code: 'ONDERWEG-314' });
